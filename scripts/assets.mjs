@@ -1,0 +1,36 @@
+/**
+ * Copies what the recogniser and the PDF reader load at run time from their packages into static/, each below its
+ * version: an address never changes its content, so it can be kept for ever.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** @param {string} name @returns {string} */
+const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+
+/** Folders below the site's root; the app gets them through vite.config.ts. */
+export const FOLDERS = {
+	tesseract: `tesseract/${version('tesseract.js')}`,
+	languages: 'languages/4.0.0_best_int',
+	pdfjs: `pdfjs/${version('pdfjs-dist')}`
+};
+
+// Each build that tesseract.js may choose: it looks for SIMD and relaxed SIMD when it starts.
+const CORES = ['tesseract-core', 'tesseract-core-simd', 'tesseract-core-relaxedsimd'].flatMap((core) => [`${core}.wasm.js`, `${core}-lstm.wasm.js`]);
+
+const COPIES = [
+	{ from: 'tesseract.js/dist/worker.min.js', to: `${FOLDERS.tesseract}/worker.min.js` },
+	...CORES.map((file) => ({ from: `tesseract.js-core/${file}`, to: `${FOLDERS.tesseract}/${file}` })),
+	{ from: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', to: `${FOLDERS.languages}/eng.traineddata.gz` },
+	...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({ from: `pdfjs-dist/${folder}`, to: `${FOLDERS.pdfjs}/${folder}` }))
+];
+
+/** Does nothing where everything is already there. */
+export function copyAssets() {
+	if (COPIES.every(({ to }) => existsSync(`static/${to}`))) return;
+	for (const folder of ['tesseract', 'languages', 'pdfjs']) rmSync(`static/${folder}`, { recursive: true, force: true });
+	for (const { from, to } of COPIES) {
+		mkdirSync(dirname(`static/${to}`), { recursive: true });
+		cpSync(`node_modules/${from}`, `static/${to}`, { recursive: true });
+	}
+}

@@ -1,0 +1,45 @@
+/**
+ * After the build: tells the service worker what the shell is, and the page what else there is to keep for offline use.
+ * The shell is what it takes to open a page; parts (recogniser, language data, PDF reader) are fetched once the page is
+ * usable, or when a file is picked.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+const BUILD = 'build';
+const IMMUTABLE = /^_app\/immutable\//;
+const RUNNER = /^_app\/immutable\/workers\/runner\.worker-/;
+const PART = /^(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
+// Never asked for by the app itself, or only when it is online.
+const NEITHER = /^(service-worker\.js|parts\.json|sample\/|.*\.map$|.*LICENSE.*)/;
+
+const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/'));
+const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url);
+
+// A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
+const parts = files.filter((url) => isPart(url) && !NEITHER.test(url)).map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
+writeFileSync(join(BUILD, 'parts.json'), JSON.stringify(parts));
+
+const shell = [...files.filter((url) => !isPart(url) && !NEITHER.test(url)), 'parts.json'].map((url) => ({
+	url,
+	revision: IMMUTABLE.test(url) ? null : hash(join(BUILD, url))
+}));
+
+const worker = join(BUILD, 'service-worker.js');
+const code = readFileSync(worker, 'utf8');
+if (!code.includes('__SHELL__')) throw new Error('The built service worker has no place for its shell.');
+writeFileSync(worker, code.replace('__SHELL__', () => JSON.stringify(shell)));
+
+/** @param {string} folder @returns {string[]} */
+function list(folder) {
+	return readdirSync(folder, { withFileTypes: true, recursive: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name))
+		.sort();
+}
+
+/** @param {string} path */
+function hash(path) {
+	return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,52 @@
+import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
+import { meanConfidence, sumConfidence } from '#document/confidence.ts';
+import type { Block, Page } from '#document/document.ts';
+import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
+import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
+import type { JobRow, PageRow } from '#jobs/database.ts';
+
+/** A job's row in the words of the contract. */
+export function toSummary(job: JobRow): JobSummary {
+	return {
+		uuid: job.uuid,
+		status: job.status,
+		tier: job.tier,
+		language: job.language,
+		page_count: job.pageCount,
+		pages_done: job.pagesDone,
+		mean_confidence: meanConfidence(job.confidence),
+		filename: job.filename,
+		created_at: job.createdAt,
+		finished_at: job.finishedAt,
+		warnings: job.warnings,
+		error: job.error
+	};
+}
+
+/** @param rows the pages that are finished, in order */
+export function toJob(job: JobRow, rows: PageRow[]): Job {
+	const pages = rows.map(toJobPage);
+	return {
+		...toSummary(job),
+		text: joinPages(pages.map((page) => page.text)),
+		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
+		detected_languages: [],
+		pages
+	};
+}
+
+function toJobPage({ index, page, error }: PageRow): JobPage {
+	if (!page) return { index, width: 0, height: 0, dpi: null, rotation: 0, source: 'ocr', text: '', markdown: '', blocks: [], error };
+	return { ...page, text: pageText(page), markdown: pageMarkdown(page), blocks: page.blocks.map((block) => toJobBlock(block)) } satisfies JobPage & Page;
+}
+
+function toJobBlock(block: Block): JobBlock {
+	return {
+		kind: block.kind,
+		text: blockText(block),
+		bbox: block.bbox,
+		confidence: meanConfidence(sumConfidence(block.lines.flatMap((line) => line.words))),
+		lines: block.lines.map((line) => ({ text: lineText(line), bbox: line.bbox, confidence: meanConfidence(sumConfidence(line.words)) })),
+		words: block.lines.flatMap((line, index) => line.words.map((word) => ({ ...word, line: index })))
+	};
+}

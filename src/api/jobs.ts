@@ -1,0 +1,59 @@
+import { OcrError } from '#contract/error.ts';
+import type { JobList } from '#contract/job.ts';
+import type { Database } from '#jobs/database.ts';
+import { cancelOrDelete, listJobs as listRows, readJob } from '#jobs/library.ts';
+import type { ApiEnv } from './env.ts';
+import { jsonResponse } from './error-response.ts';
+import { toJob, toSummary } from './job-view.ts';
+
+const PAGE_SIZE = 50;
+const MAX_PAGE_SIZE = 200;
+
+/** The job as JSON: 200 when it has ended, 202 while it runs; null where there is none. */
+export async function jobResponse(db: Database, uuid: string): Promise<Response | null> {
+	const found = await readJob(db, uuid);
+	if (!found) return null;
+	const { status } = found.job;
+	return jsonResponse(toJob(found.job, found.pages), status === 'done' || status === 'failed' ? 200 : 202);
+}
+
+export function unknownJob(): OcrError {
+	return new OcrError('not_found', 'There is no job with this uuid.');
+}
+
+export function jobUuid(context: ApiEnv['Context']): string {
+	return context.req.param('uuid') ?? '';
+}
+
+/** `GET /ocr/<uuid>/` */
+export async function getJob(context: ApiEnv['Context']): Promise<Response> {
+	const response = await jobResponse(context.env.db, jobUuid(context));
+	if (!response) throw unknownJob();
+	return response;
+}
+
+/** `DELETE /ocr/<uuid>/`: a job that runs is cancelled and comes back as it stands; one that ended is deleted. */
+export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
+	const { db, now } = context.env;
+	const uuid = jobUuid(context);
+	const outcome = await cancelOrDelete(db, uuid, now());
+	if (outcome === 'deleted') return new Response(null, { status: 204 });
+	const response = outcome === 'cancelled' ? await jobResponse(db, uuid) : null;
+	if (!response) throw unknownJob();
+	return response;
+}
+
+/** `GET /ocr/`: newest first, `limit` at a time; `before` is the `next` of the answer that came before. */
+export async function listJobs(context: ApiEnv['Context']): Promise<Response> {
+	const limit = Math.min(readCount(context, 'limit') ?? PAGE_SIZE, MAX_PAGE_SIZE);
+	const rows = await listRows(context.env.db, limit, readCount(context, 'before'));
+	const body: JobList = { jobs: rows.map(toSummary), next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null };
+	return jsonResponse(body);
+}
+
+function readCount(context: ApiEnv['Context'], name: string): number | undefined {
+	const value = context.req.query(name);
+	if (value === undefined) return undefined;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new OcrError('unknown_value', `"${name}" must be a whole number from 1.`);
+	return Number(value);
+}

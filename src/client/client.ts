@@ -1,0 +1,88 @@
+import { fromWire, OcrError, ERROR_STATUS, type ErrorCode } from '#contract/error.ts';
+import type { Format } from '#contract/format.ts';
+import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
+import type { Job, JobList } from '#contract/job.ts';
+
+export type SubmitOptions = { tier?: string; language?: string; tool?: string };
+
+/** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
+export type Client = {
+	/** Hands a file in; comes back when it is done, or at once for a long document. */
+	submit(file: File, options?: SubmitOptions): Promise<Job>;
+	job(uuid: string): Promise<Job>;
+	/** newest first; `before` is the `next` of the answer that came before */
+	jobs(before?: number): Promise<JobList>;
+	/** Cancels a job that runs (and returns it), deletes one that ended. */
+	remove(uuid: string): Promise<Job | null>;
+	download(uuid: string, format: Format): Promise<{ blob: Blob; filename: string }>;
+	/** address of a page's picture, for an `img` */
+	imageUrl(uuid: string, index: number): string;
+	/** Calls back when a job may have changed. @returns how to stop */
+	watch(onChange: (uuid: string) => void): () => void;
+	/** Says that somebody is about to hand in a file, so that the recogniser can start. */
+	announceIntent(): void;
+};
+
+/**
+ * @param base the site's address, ending with a slash
+ * Call `ready(base)` first: without a controlling service worker the host itself would answer.
+ */
+export function createClient(base: string): Client {
+	const root = `${base}api/v1/ocr/`;
+	const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+
+	return {
+		async submit(file, options = {}) {
+			const form = new FormData();
+			form.set('file', file);
+			for (const [name, value] of Object.entries(options)) form.set(name, value);
+			return json<Job>(await call(root, { method: 'POST', body: form }));
+		},
+		job: async (uuid) => json<Job>(await call(`${root}${uuid}/`)),
+		jobs: async (before) => json<JobList>(await call(before === undefined ? root : `${root}?before=${before}`)),
+		async remove(uuid) {
+			const response = await call(`${root}${uuid}/`, { method: 'DELETE' });
+			return response.status === 204 ? null : json<Job>(response);
+		},
+		async download(uuid, format) {
+			const response = await call(`${root}${uuid}/download/?format=${format}`);
+			const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+			return { blob: await response.blob(), filename: encoded ? decodeURIComponent(encoded) : `document.${format}` };
+		},
+		imageUrl: (uuid, index) => `${root}${uuid}/pages/${index}/image/`,
+		watch(onChange) {
+			const channel = new BroadcastChannel(HINT_CHANNEL);
+			channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+				const hint = readHint(data);
+				if (hint?.kind === 'job') onChange(hint.uuid);
+			};
+			return () => channel.close();
+		},
+		announceIntent() {
+			const channel = new BroadcastChannel(HINT_CHANNEL);
+			channel.postMessage({ kind: 'intent' } satisfies Hint);
+			channel.close();
+		}
+	};
+}
+
+async function call(url: string, init?: RequestInit): Promise<Response> {
+	const response = await fetch(url, init);
+	if (response.ok) return response;
+	throw await readError(response);
+}
+
+async function readError(response: Response): Promise<OcrError> {
+	try {
+		const { code, error } = (await response.json()) as { code: string; error: string };
+		if (isCode(code)) return fromWire({ code, message: error });
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+	}
+	// Not an answer of ours: the page has lost its service worker.
+	return new OcrError('no_service_worker', 'The page has lost its reader: load it again.');
+}
+
+function isCode(code: string): code is ErrorCode {
+	return Object.hasOwn(ERROR_STATUS, code);
+}

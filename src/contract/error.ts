@@ -1,0 +1,65 @@
+/**
+ * Every error there is, and the HTTP status it has at the API's border (contract.md, "Errors").
+ * 5xx codes never answer a request that was well formed: they stand in a job's or a page's `error`.
+ */
+export const ERROR_STATUS = {
+	no_file: 400,
+	unsupported_type: 400,
+	file_too_large: 400,
+	too_many_pages: 400,
+	too_many_pixels: 400,
+	corrupt: 400,
+	password_needed: 400,
+	unknown_value: 400,
+	tier_unavailable: 400,
+	language_unavailable: 400,
+	format_unavailable: 400,
+	invalid_token: 401,
+	navigation_refused: 403,
+	origin_refused: 403,
+	not_found: 404,
+	method_not_allowed: 405,
+	not_done: 409,
+	job_failed: 409,
+	cancelled: 409,
+	superseded: 409,
+	engine_failed: 500,
+	page_timeout: 500,
+	internal: 500,
+	storage_full: 503,
+	no_service_worker: 503
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** An error as plain data: what crosses a thread, and what is stored. */
+export type WireError = { code: ErrorCode; message: string };
+
+/** The one error of this product. Anything else that is thrown is a bug and becomes `internal` at the border. */
+export class OcrError extends Error {
+	override readonly name = 'OcrError';
+	readonly code: ErrorCode;
+
+	/** @param message a short sentence that says what to do; callers of the API read it as it stands */
+	constructor(code: ErrorCode, message: string) {
+		super(message);
+		this.code = code;
+	}
+}
+
+/** Structured clone drops an error's class and code, so it travels as data. */
+export function toWire(error: unknown): WireError {
+	if (error instanceof OcrError) return { code: error.code, message: error.message };
+	if (isQuotaError(error)) return { code: 'storage_full', message: 'This device has no room left: delete documents or free storage, then try again.' };
+	return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}
+
+export function fromWire(error: WireError): OcrError {
+	return new OcrError(error.code, error.message);
+}
+
+// Dexie wraps the browser's QuotaExceededError and keeps it as `inner`.
+function isQuotaError(error: unknown): boolean {
+	if (!(error instanceof Error)) return false;
+	return error.name === 'QuotaExceededError' || ('inner' in error && isQuotaError(error.inner));
+}

@@ -1,0 +1,21 @@
+/**
+ * The BroadcastChannel on which threads tell each other that something may have changed.
+ * A message is only ever a hint: whoever hears one reads the store, and nothing breaks when one is lost.
+ */
+export const HINT_CHANNEL = 'private-ocr';
+
+export type Hint =
+	/** this job was created, changed or deleted */
+	| { kind: 'job'; uuid: string }
+	/** a person is about to hand in a file: have a recogniser ready */
+	| { kind: 'intent' }
+	/** a tab that waits to run asks the one that runs for a sign of life */
+	| { kind: 'ping' }
+	| { kind: 'beat' };
+
+/** The hint in a message, or null where another program of this origin wrote something else on the channel. */
+export function readHint(data: unknown): Hint | null {
+	if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
+	if (data.kind === 'job') return 'uuid' in data && typeof data.uuid === 'string' ? { kind: 'job', uuid: data.uuid } : null;
+	return data.kind === 'intent' || data.kind === 'ping' || data.kind === 'beat' ? { kind: data.kind } : null;
+}

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import { ERROR_STATUS, type ErrorCode } from './error.ts';
+import { STATUSES, TIERS } from './values.ts';
+
+const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
+const wireError = z.object({ code: errorCode, message: z.string() });
+
+const count = z.int().check(z.nonnegative());
+/** `[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive. */
+const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+/** 0 to 1; null where the engine gives none. */
+const confidence = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+
+const word = z.object({
+	text: z.string(),
+	bbox,
+	confidence,
+	/** index of its line in the block's `lines` */
+	line: count
+});
+const line = z.object({ text: z.string(), bbox, confidence });
+
+const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list', 'table', 'figure', 'caption', 'formula', 'header', 'footer'] as const;
+
+export const blockSchema = z.object({
+	kind: z.enum(BLOCK_KINDS),
+	text: z.string(),
+	bbox,
+	confidence,
+	lines: z.array(line),
+	words: z.array(word)
+});
+
+export const pageSchema = z.object({
+	index: count,
+	width: count,
+	height: count,
+	dpi: z.nullable(z.number().check(z.positive())),
+	rotation: z.literal([0, 90, 180, 270]),
+	source: z.enum(['ocr', 'text_layer', 'vlm']),
+	text: z.string(),
+	markdown: z.string(),
+	blocks: z.array(blockSchema),
+	error: z.optional(wireError)
+});
+
+/** What the list of jobs holds of each: all but the recognised text. */
+export const jobSummarySchema = z.object({
+	/** 32 lower-case hex digits */
+	uuid: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+	status: z.enum(STATUSES),
+	tier: z.enum(TIERS),
+	/** as the caller wrote it */
+	language: z.string(),
+	/** null until the file was opened and counted */
+	page_count: z.nullable(z.int().check(z.positive())),
+	pages_done: count,
+	/** mean over words, weighted by their characters; null where nothing was recognised */
+	mean_confidence: confidence,
+	filename: z.string(),
+	created_at: z.iso.datetime(),
+	finished_at: z.nullable(z.iso.datetime()),
+	warnings: z.array(z.string()),
+	error: z.nullable(wireError)
+});
+
+export const jobSchema = z.extend(jobSummarySchema, {
+	/** the pages' texts, joined by form feeds */
+	text: z.string(),
+	markdown: z.string(),
+	detected_languages: z.array(z.string()),
+	pages: z.array(pageSchema)
+});
+
+export const jobListSchema = z.object({
+	jobs: z.array(jobSummarySchema),
+	/** the `before` of the next page of the list, null on the last */
+	next: z.nullable(z.int())
+});
+
+export const errorBodySchema = z.looseObject({ error: z.string(), code: errorCode });
+
+export type Job = z.infer<typeof jobSchema>;
+export type JobSummary = z.infer<typeof jobSummarySchema>;
+export type JobList = z.infer<typeof jobListSchema>;
+export type JobPage = z.infer<typeof pageSchema>;
+export type JobBlock = z.infer<typeof blockSchema>;

@@ -1,0 +1,25 @@
+import type { Bbox } from './bbox.ts';
+
+/** Plain data throughout: a document survives structured clone and JSON unchanged. */
+export type Word = { text: string; bbox: Bbox; /** 0…1, null where the engine gives none */ confidence: number | null };
+
+export type Line = { bbox: Bbox; words: Word[] };
+
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list' | 'table' | 'figure' | 'caption' | 'formula' | 'header' | 'footer';
+
+export type Block = { kind: BlockKind; bbox: Bbox; lines: Line[] };
+
+/** One image of the document, with what was read on it. */
+export type Page = {
+	/** from 0 */
+	index: number;
+	/** of the upright page image, in the pixels of every bbox */
+	width: number;
+	height: number;
+	dpi: number | null;
+	/** degrees clockwise by which the image was turned to stand upright */
+	rotation: 0 | 90 | 180 | 270;
+	source: 'ocr' | 'text_layer' | 'vlm';
+	/** in reading order */
+	blocks: Block[];
+};

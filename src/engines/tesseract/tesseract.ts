@@ -1,0 +1,59 @@
+import { createWorker, OEM, PSM } from 'tesseract.js';
+import { OcrError } from '#contract/error.ts';
+import type { Engine } from '../engine.ts';
+import { toLines } from './lines.ts';
+import { writePgm } from './pgm.ts';
+
+export type TesseractOptions = {
+	/** Tesseract's names, for example `['eng']` */
+	languages: string[];
+	/** addresses of our own origin: folder of the worker and its cores, folder of the language data */
+	coreFolder: string;
+	languageFolder: string;
+};
+
+/** Tesseract's own word for it: it then measures the text. */
+const UNKNOWN_DPI = 0;
+
+/**
+ * Tesseract in a thread of its own below this one.
+ * @throws {OcrError} `engine_failed` where its code or data cannot be loaded
+ */
+export async function createTesseract({ languages, coreFolder, languageFolder }: TesseractOptions): Promise<Engine> {
+	// Some failures (bad data among them) reach only the error handler, and createWorker then stays silent for ever.
+	const failed = Promise.withResolvers<never>();
+	failed.promise.catch(() => undefined);
+	const started = createWorker(languages, OEM.LSTM_ONLY, {
+		workerPath: `${coreFolder}/worker.min.js`,
+		corePath: coreFolder,
+		langPath: languageFolder,
+		workerBlobURL: false,
+		// The service worker keeps the data; a second copy in a database of its own would only cost room.
+		cacheMethod: 'none',
+		errorHandler: (error: unknown) => failed.reject(engineFailed(error))
+	});
+	started.catch((error: unknown) => failed.reject(engineFailed(error)));
+	const worker = await Promise.race([started, failed.promise]);
+	// tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
+	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+
+	return {
+		async recognise(image) {
+			try {
+				await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI)) });
+				const { data } = await worker.recognize(new Blob([writePgm(image)]), {}, { text: false, blocks: true });
+				return toLines(data.blocks ?? []);
+			} catch (error) {
+				throw engineFailed(error);
+			}
+		},
+		async close() {
+			await worker.terminate();
+		}
+	};
+}
+
+function engineFailed(error: unknown): OcrError {
+	const reason = error instanceof Error ? error.message : String(error);
+	return new OcrError('engine_failed', `The recogniser failed on this page (${reason}).`);
+}

@@ -1,0 +1,75 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { WireError } from '#contract/error.ts';
+import type { FamilyName } from '#contract/family.ts';
+import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
+import type { Status, Tier } from '#contract/values.ts';
+import type { ConfidenceSum } from '#document/confidence.ts';
+import type { Page } from '#document/document.ts';
+
+export type JobRow = {
+	/** grows with each job: the order of the list, whatever the clock does */
+	seq: number;
+	uuid: string;
+	status: Status;
+	filename: string;
+	family: FamilyName;
+	sizeBytes: number;
+	tier: Tier;
+	/** as the caller wrote it */
+	language: string;
+	/** ISO 8601 */
+	createdAt: string;
+	finishedAt: string | null;
+	/** null until the file was opened */
+	pageCount: number | null;
+	/** read or failed: no longer to do */
+	pagesDone: number;
+	pagesFailed: number;
+	confidence: ConfidenceSum;
+	warnings: string[];
+	error: WireError | null;
+	/** the file itself is at fault: a POST that still waits turns this job into its 400 */
+	refused: boolean;
+};
+
+/** One page that needs no more work: read, or given up. */
+export type PageRow = { uuid: string; index: number } & ({ page: Page; error: null } | { page: null; error: WireError });
+
+/** A page under way, and how often it was begun: a page that kills its tab must not do so for ever. */
+export type ClaimRow = { uuid: string; index: number; attempts: number };
+
+/** A POST that has not been answered yet. `key` is the same for a request and for its resending by the browser. */
+export type RequestRow = { id: string; key: string; instance: string; uuid: string };
+
+/**
+ * The only memory of the product. Everything else, in whichever thread, may be stopped at any moment.
+ * Dexie closes the connection by itself when a newer version of the app upgrades the schema.
+ */
+export class Database extends Dexie {
+	declare jobs: EntityTable<JobRow, 'seq'>;
+	declare files: EntityTable<{ uuid: string; blob: Blob }, 'uuid'>;
+	declare pages: Table<PageRow, [uuid: string, index: number]>;
+	declare images: Table<{ uuid: string; index: number; blob: Blob }, [uuid: string, index: number]>;
+	declare claims: Table<ClaimRow, [uuid: string, index: number]>;
+	declare requests: EntityTable<RequestRow, 'id'>;
+	declare lease: EntityTable<{ id: 'runner'; epoch: number }, 'id'>;
+	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
+
+	constructor(name = 'private-ocr') {
+		super(name);
+		this.version(1).stores({
+			jobs: '++seq, &uuid, status',
+			files: 'uuid',
+			pages: '[uuid+index], uuid',
+			images: '[uuid+index], uuid',
+			claims: '[uuid+index], uuid',
+			requests: 'id, key, uuid',
+			lease: 'id'
+		});
+	}
+
+	/** Tells the other threads that this job may have changed. */
+	announce(uuid: string): void {
+		this.#channel.postMessage({ kind: 'job', uuid } satisfies Hint);
+	}
+}

@@ -1,0 +1,57 @@
+import type { Database, JobRow, PageRow } from './database.ts';
+import { cancel, isActive } from './transitions.ts';
+import { findJob } from './submit.ts';
+
+/** A job with all of its pages that need no more work, in order. */
+export async function readJob(db: Database, uuid: string): Promise<{ job: JobRow; pages: PageRow[] } | null> {
+	return db.transaction('r', db.jobs, db.pages, async () => {
+		const job = await findJob(db, uuid);
+		if (!job) return null;
+		return { job, pages: await db.pages.where('uuid').equals(uuid).sortBy('index') };
+	});
+}
+
+/** @param before only jobs older than this `seq` */
+export async function listJobs(db: Database, limit: number, before = Infinity): Promise<JobRow[]> {
+	return db.jobs.where('seq').below(before).reverse().limit(limit).toArray();
+}
+
+/** The image of a page as it was read: a picture's own file, or what was drawn of a PDF's page. */
+export async function readPageImage(db: Database, uuid: string, index: number): Promise<Blob | null> {
+	return db.transaction('r', db.jobs, db.files, db.images, async () => {
+		const drawn = await db.images.get([uuid, index]);
+		if (drawn) return drawn.blob;
+		const job = await findJob(db, uuid);
+		if (!job || job.family === 'pdf' || index !== 0) return null;
+		const file = await db.files.get(uuid);
+		return file?.blob ?? null;
+	});
+}
+
+/** Cancels a job that runs, deletes one that ended. */
+export async function cancelOrDelete(db: Database, uuid: string, now: Date): Promise<'cancelled' | 'deleted' | 'unknown'> {
+	const outcome = await db.transaction('rw', db.jobs, async () => {
+		const job = await findJob(db, uuid);
+		if (!job) return 'unknown';
+		if (!isActive(job)) return 'ended';
+		const cancelled = cancel(job, now);
+		if (cancelled) await db.jobs.put(cancelled);
+		return 'cancelled';
+	});
+	if (outcome === 'ended') {
+		await deleteJob(db, uuid);
+		return 'deleted';
+	}
+	if (outcome === 'cancelled') db.announce(uuid);
+	return outcome;
+}
+
+/** Removes a job and everything that belongs to it. */
+export async function deleteJob(db: Database, uuid: string): Promise<void> {
+	await db.transaction('rw', [db.jobs, db.files, db.pages, db.images, db.claims], async () => {
+		await db.jobs.where('uuid').equals(uuid).delete();
+		await db.files.delete(uuid);
+		for (const table of [db.pages, db.images, db.claims]) await table.where('uuid').equals(uuid).delete();
+	});
+	db.announce(uuid);
+}

@@ -1,0 +1,63 @@
+import type { WireError } from '#contract/error.ts';
+import { addSums, pageWords, sumConfidence } from '#document/confidence.ts';
+import type { JobRow, PageRow } from './database.ts';
+
+/**
+ * The life of a job: `pending → processing → done | failed`. Pure: a row in, the next row out.
+ * A step that does not fit the row's state returns null, and nothing is to be written.
+ */
+export type Transition = JobRow | null;
+
+export type NewJob = Pick<JobRow, 'uuid' | 'filename' | 'family' | 'sizeBytes' | 'tier' | 'language'>;
+
+export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
+	return {
+		...job,
+		status: 'pending',
+		createdAt: now.toISOString(),
+		finishedAt: null,
+		pageCount: null,
+		pagesDone: 0,
+		pagesFailed: 0,
+		confidence: { characters: 0, weighted: 0 },
+		warnings: [],
+		error: null,
+		refused: false
+	};
+}
+
+export function isActive(job: JobRow): boolean {
+	return job.status === 'pending' || job.status === 'processing';
+}
+
+/** The file was opened and its pages counted. */
+export function admit(job: JobRow, pageCount: number): Transition {
+	return job.status === 'pending' ? { ...job, status: 'processing', pageCount } : null;
+}
+
+/** One more page needs no work; the last one ends the job. */
+export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
+	if (job.status !== 'processing') return null;
+	const next: JobRow = {
+		...job,
+		pagesDone: job.pagesDone + 1,
+		pagesFailed: job.pagesFailed + (row.error ? 1 : 0),
+		confidence: row.page ? addSums(job.confidence, sumConfidence(pageWords(row.page))) : job.confidence,
+		warnings: row.error ? [...job.warnings, `Page ${row.index + 1} could not be read: ${row.error.message}`] : job.warnings
+	};
+	if (next.pagesDone !== next.pageCount) return next;
+	if (next.pagesFailed === next.pageCount) return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
+	return { ...next, status: 'done', finishedAt: now.toISOString() };
+}
+
+/** The job ends without a result. `corrupt` and its like are the file's fault and refuse a POST that still waits. */
+export function fail(job: JobRow, error: WireError, now: Date): Transition {
+	if (!isActive(job)) return null;
+	return { ...job, status: 'failed', error, refused: REFUSALS.has(error.code), finishedAt: now.toISOString() };
+}
+
+const REFUSALS = new Set<WireError['code']>(['unsupported_type', 'too_many_pages', 'too_many_pixels', 'corrupt', 'password_needed', 'storage_full']);
+
+export function cancel(job: JobRow, now: Date): Transition {
+	return fail(job, { code: 'cancelled', message: 'Cancelled. The pages that were finished are kept.' }, now);
+}

@@ -1,0 +1,99 @@
+import type { Table } from 'dexie';
+import { OcrError, type WireError } from '#contract/error.ts';
+import type { Database, JobRow, PageRow } from './database.ts';
+import { findJob } from './submit.ts';
+import { addPage, admit, fail, isActive, type Transition } from './transitions.ts';
+
+/**
+ * What the runner writes. Each write carries the runner's epoch, and the store refuses one that is not the newest:
+ * a holder that was frozen and wakes up late can do no harm.
+ */
+export type Lease = { db: Database; epoch: number };
+
+/** Makes the caller the one runner whose writes count. */
+export async function takeOver(db: Database): Promise<Lease> {
+	return db.transaction('rw', db.lease, async () => {
+		const epoch = ((await db.lease.get('runner'))?.epoch ?? 0) + 1;
+		await db.lease.put({ id: 'runner', epoch });
+		return { db, epoch };
+	});
+}
+
+/** The jobs that want work, oldest first. */
+export async function activeJobs(db: Database): Promise<JobRow[]> {
+	const jobs = await db.jobs.where('status').anyOf('pending', 'processing').toArray();
+	return jobs.sort((a, b) => a.seq - b.seq);
+}
+
+/** The file, its job and which pages are still to do; null where the job is gone or has ended. */
+export async function readWork(db: Database, uuid: string): Promise<{ job: JobRow; file: Blob; done: Set<number> } | null> {
+	return db.transaction('r', db.jobs, db.files, db.pages, async () => {
+		const job = await findJob(db, uuid);
+		const file = await db.files.get(uuid);
+		if (!job || !file || !isActive(job)) return null;
+		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
+		return { job, file: file.blob, done: new Set(keys.map(([, index]) => index)) };
+	});
+}
+
+/** @returns whether the job is now processing */
+export async function admitJob(lease: Lease, uuid: string, pageCount: number): Promise<boolean> {
+	const { db } = lease;
+	return changeJob(lease, uuid, [db.claims], async (job) => {
+		await db.claims.where('uuid').equals(uuid).delete();
+		return admit(job, pageCount);
+	});
+}
+
+export async function failJob(lease: Lease, uuid: string, error: WireError, now: Date): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => fail(job, error, now));
+}
+
+/** Opening the file is claimed like a page, under this index. */
+export const OPENING = -1;
+
+/** Notes that a page is begun. @returns how often it has been begun, this time included */
+export async function claimPage(lease: Lease, uuid: string, index: number): Promise<number> {
+	const { db } = lease;
+	return fenced(lease, [db.claims], async () => {
+		const attempts = ((await db.claims.get([uuid, index]))?.attempts ?? 0) + 1;
+		await db.claims.put({ uuid, index, attempts });
+		return attempts;
+	});
+}
+
+/** Stores a finished page together with the job's counters; a page that is already there is left alone. */
+export async function savePage(lease: Lease, row: PageRow, image: Blob | null, now: Date): Promise<void> {
+	const { db } = lease;
+	const { uuid, index } = row;
+	await changeJob(lease, uuid, [db.pages, db.images, db.claims], async (job) => {
+		if (await db.pages.get([uuid, index])) return null;
+		const next = addPage(job, row, now);
+		if (!next) return null;
+		await db.pages.add(row);
+		if (image) await db.images.put({ uuid, index, blob: image });
+		await db.claims.delete([uuid, index]);
+		return next;
+	});
+}
+
+/** @returns whether anything was written */
+async function changeJob(lease: Lease, uuid: string, tables: Table[], change: (job: JobRow) => Transition | Promise<Transition>): Promise<boolean> {
+	const { db } = lease;
+	const changed = await fenced(lease, [db.jobs, ...tables], async () => {
+		const job = await findJob(db, uuid);
+		const next = job ? await change(job) : null;
+		if (next) await db.jobs.put(next);
+		return next !== null;
+	});
+	if (changed) db.announce(uuid);
+	return changed;
+}
+
+async function fenced<T>({ db, epoch }: Lease, tables: Table[], write: () => Promise<T>): Promise<T> {
+	return db.transaction('rw', [db.lease, ...tables], async () => {
+		const newest = (await db.lease.get('runner'))?.epoch;
+		if (newest !== epoch) throw new OcrError('superseded', 'Another tab has taken over.');
+		return write();
+	});
+}

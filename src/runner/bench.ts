@@ -1,0 +1,44 @@
+import type { Lease } from '#jobs/work.ts';
+import type { DecodeMethods } from '#workers/decode.worker.ts';
+import { Pool } from '#workers/pool.ts';
+import type { RecogniseMethods } from '#workers/recognise.worker.ts';
+import type { RemoteWorker } from '#workers/rpc.ts';
+import { spawnDecoder, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { Slots } from './slots.ts';
+
+/** Files open at a time: each holds a thread and its parsed document. */
+const OPEN_FILES = 4;
+const MAX_RECOGNISERS = 4;
+
+/** What the runner works with: the store's lease, its threads, and how many things may be under way. */
+export type Bench = {
+	lease: Lease;
+	recognisers: Pool<RecogniseMethods>;
+	spawnDecoder: () => RemoteWorker<DecodeMethods>;
+	/** counting pages is quick and never waits behind a long document; two, so that a file that hangs holds up no other */
+	openings: Slots;
+	documents: Slots;
+	/** pages in memory: one for each recogniser and one that is decoded meanwhile, shared in turn by all documents */
+	pages: Slots;
+	folders: { tesseract: string; languages: string; pdfjs: string };
+	now: () => Date;
+};
+
+/** @param base the site's address, ending with a slash */
+export function createBench(lease: Lease, base: string): Bench {
+	const recognisers = new Pool(Math.max(1, Math.min(navigator.hardwareConcurrency, MAX_RECOGNISERS)), spawnRecogniser);
+	return {
+		lease,
+		recognisers,
+		spawnDecoder,
+		openings: new Slots(2),
+		documents: new Slots(OPEN_FILES),
+		pages: new Slots(recognisers.size + 1),
+		folders: {
+			tesseract: base + __FOLDERS__.tesseract,
+			languages: base + __FOLDERS__.languages,
+			pdfjs: base + __FOLDERS__.pdfjs
+		},
+		now: () => new Date()
+	};
+}

@@ -1,0 +1,68 @@
+import { OcrError, toWire } from '#contract/error.ts';
+import type { JobRow } from '#jobs/database.ts';
+import { claimPage, savePage } from '#jobs/work.ts';
+import { findLanguage, DEFAULT_LANGUAGE } from '#languages/registry.ts';
+import type { DecodedPage } from '#pipeline/decode/open-file.ts';
+import type { Page } from '#document/document.ts';
+import type { Bench } from './bench.ts';
+import type { DocumentReader } from './document-reader.ts';
+
+/** A page that was lost with its tab this often probably kills it, and is given up. */
+const MAX_ATTEMPTS = 6;
+/** A recogniser that fails on a page gets one more try, in a new thread. */
+const MAX_FAILURES = 2;
+/** A full page on a slow phone stays far below this. */
+const RECOGNISE_MS = 300_000;
+
+type Work = { job: JobRow; reader: DocumentReader; signal: AbortSignal };
+
+/** Reads one page and stores it. A page that cannot be read fails alone, with its own error. */
+export async function runPage(bench: Bench, work: Work, index: number): Promise<void> {
+	const { job, signal } = work;
+	if (signal.aborted) return;
+	try {
+		const { page, preview } = await readPage(bench, work, index);
+		await savePage(bench.lease, { uuid: job.uuid, index, page, error: null }, preview, bench.now());
+	} catch (error) {
+		if (signal.aborted) return;
+		if (error instanceof OcrError && error.code === 'superseded') throw error;
+		await savePage(bench.lease, { uuid: job.uuid, index, page: null, error: toWire(error) }, null, bench.now());
+	}
+}
+
+async function readPage(bench: Bench, { job, reader, signal }: Work, index: number): Promise<{ page: Page; preview: Blob | null }> {
+	for (let failures = 1; ; failures++) {
+		if ((await claimPage(bench.lease, job.uuid, index)) > MAX_ATTEMPTS) {
+			throw new OcrError('engine_failed', 'Reading this page stopped the program several times.');
+		}
+		try {
+			const decoded = await reader.decode(index);
+			return { page: await recognise(bench, { job, signal }, index, decoded), preview: decoded.preview };
+		} catch (error) {
+			const mayRetry = error instanceof OcrError && error.code === 'engine_failed' && failures < MAX_FAILURES;
+			if (!mayRetry || signal.aborted) throw error;
+		}
+	}
+}
+
+async function recognise(bench: Bench, { job, signal }: Omit<Work, 'reader'>, index: number, { image }: DecodedPage): Promise<Page> {
+	const watchdog = new AbortController();
+	return bench.recognisers.use(async (worker) => {
+		const timer = setTimeout(() => watchdog.abort(new OcrError('page_timeout', 'This page took too long to read and was given up.')), RECOGNISE_MS);
+		try {
+			return await worker.call('read', [index, image, engineOptions(bench, job.language)], {
+				signal: AbortSignal.any([watchdog.signal, signal]),
+				transfer: [image.grey.buffer]
+			});
+		} finally {
+			clearTimeout(timer);
+		}
+	});
+}
+
+/** What the recogniser is started with for a job's `language` field. */
+export function engineOptions({ folders }: Pick<Bench, 'folders'>, language: string) {
+	const codes = language === 'auto' ? [DEFAULT_LANGUAGE] : language.split('+');
+	const languages = codes.flatMap((code) => findLanguage(code)?.tesseract ?? []);
+	return { languages: [...new Set(languages)], coreFolder: folders.tesseract, languageFolder: folders.languages };
+}

@@ -1,0 +1,19 @@
+import { Database } from '#jobs/database.ts';
+import { lead } from './lead.ts';
+import { work } from './work.ts';
+
+/** The runner's thread: timers here are not slowed when the tab goes to the background. */
+self.addEventListener(
+	'message',
+	({ data: base }: MessageEvent<string>) => {
+		void lead(async (signal) => {
+			const db = new Database();
+			try {
+				await work(db, base, signal);
+			} finally {
+				db.close();
+			}
+		});
+	},
+	{ once: true }
+);

@@ -1,0 +1,73 @@
+import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
+import type { Database } from '#jobs/database.ts';
+import { activeJobs, takeOver } from '#jobs/work.ts';
+import { DEFAULT_LANGUAGE } from '#languages/registry.ts';
+import { createBench, type Bench } from './bench.ts';
+import { runJob } from './run-job.ts';
+import { engineOptions } from './run-page.ts';
+
+/** A lost hint costs this much time and nothing else. */
+const LOOK_AGAIN_MS = 5000;
+
+/**
+ * Runs the jobs of this device, as long as `signal` lets it.
+ * @throws whatever the store throws: evicted, closed by a newer version, taken over
+ */
+export async function work(db: Database, base: string, signal: AbortSignal): Promise<void> {
+	const bench = createBench(await takeOver(db), base);
+	const running = new Map<string, AbortController>();
+	const broken = Promise.withResolvers<never>();
+
+	const look = async () => {
+		const jobs = await activeJobs(db);
+		const active = new Set(jobs.map(({ uuid }) => uuid));
+		for (const [uuid, abort] of running) if (!active.has(uuid)) abort.abort();
+		for (const { uuid } of jobs) if (!running.has(uuid)) start(uuid);
+	};
+	const start = (uuid: string) => {
+		const abort = new AbortController();
+		running.set(uuid, abort);
+		runJob(bench, uuid, AbortSignal.any([abort.signal, signal]))
+			.catch(broken.reject)
+			.finally(() => running.delete(uuid));
+	};
+
+	const stopListening = listen({ onChange: () => look().catch(broken.reject), onIntent: () => warm(bench) });
+	try {
+		await look();
+		await Promise.race([aborted(signal), broken.promise]);
+	} finally {
+		stopListening();
+		for (const abort of running.values()) abort.abort();
+		bench.recognisers.close();
+	}
+}
+
+/** Calls back at each hint, and from time to time. @returns how to stop */
+function listen({ onChange, onIntent }: { onChange: () => void; onIntent: () => void }): () => void {
+	const channel = new BroadcastChannel(HINT_CHANNEL);
+	const timer = setInterval(onChange, LOOK_AGAIN_MS);
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		const hint = readHint(data);
+		if (hint?.kind === 'job') onChange();
+		if (hint?.kind === 'intent') onIntent();
+	};
+	return () => {
+		clearInterval(timer);
+		channel.close();
+	};
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		if (signal.aborted) resolve();
+		signal.addEventListener('abort', () => resolve(), { once: true });
+	});
+}
+
+/** Somebody is choosing a file: its reading should not wait for the recogniser to load. */
+function warm(bench: Bench): void {
+	const options = engineOptions(bench, DEFAULT_LANGUAGE);
+	// Whatever fails here fails again, with somebody to tell, when a page is read.
+	bench.recognisers.use((worker) => worker.call('warm', [options])).catch(() => undefined);
+}

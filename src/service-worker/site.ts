@@ -1,0 +1,48 @@
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+import { secured } from './headers.ts';
+
+declare global {
+	/** The files of the shell with their revisions: written into the built file by scripts/precache.mjs. */
+	const __SHELL__: PrecacheEntry[];
+}
+
+/** Recogniser, language data and PDF reader: large, fetched when they are first wanted, and never changed under one address. */
+const PARTS_CACHE = 'parts';
+const PART = /^\/(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
+
+/**
+ * Serves the site from its caches, offline too. An update replaces the shell's cache and prunes the parts that the new
+ * version does not have; no other cache is ever touched.
+ */
+export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void {
+	const headers = { handlerWillRespond: ({ request, response }: { request: Request; response: Response }) => Promise.resolve(secured(request, response)) };
+
+	addPlugins([headers]);
+	// The address carries the open document; the file is the same for all of them.
+	precacheAndRoute(__SHELL__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
+	cleanupOutdatedCaches();
+
+	registerRoute(
+		({ sameOrigin, url }) => sameOrigin && PART.test(url.pathname.slice(base.length)),
+		new CacheFirst({ cacheName: PARTS_CACHE, plugins: [headers], matchOptions: { ignoreVary: true } })
+	);
+
+	// An address that is no page of ours: the host's own answer, or the start page when there is no host to ask.
+	registerRoute(
+		({ request }) => request.mode === 'navigate',
+		({ request }) => fetch(request).catch(() => Response.redirect(`${base}/`))
+	);
+
+	worker.addEventListener('activate', (event) => event.waitUntil(pruneParts(base)));
+}
+
+async function pruneParts(base: string): Promise<void> {
+	const list = await matchPrecache(`${base}/parts.json`);
+	if (!list) return;
+	const parts = (await list.json()) as { url: string }[];
+	const wanted = new Set(parts.map(({ url }) => new URL(`${base}/${url}`, location.origin).href));
+	const cache = await caches.open(PARTS_CACHE);
+	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
+}

@@ -1,0 +1,28 @@
+import { OcrError } from '#contract/error.ts';
+import type { FamilyName } from '#contract/family.ts';
+import type { OpenFile } from '#pipeline/decode/open-file.ts';
+import { openFile } from '#pipeline/run.ts';
+import { serve, Transfer } from './rpc.ts';
+import { spawnPdfWorker } from './spawn-pdf.ts';
+
+/** One file a worker: it is opened once, asked for its pages, and ends with the worker. */
+let opened: Promise<OpenFile> | undefined;
+
+const methods = {
+	/** @returns the number of pages */
+	async open(family: FamilyName, file: Blob, pdfFolder: string) {
+		opened = openFile(family, file, { family, pdfFolder, spawnPdfWorker });
+		return (await opened).pageCount;
+	},
+
+	/** @param index from 0 */
+	async decode(index: number) {
+		if (!opened) throw new OcrError('internal', 'No file was opened.');
+		const page = await (await opened).decode(index);
+		return new Transfer(page, [page.image.grey.buffer]);
+	}
+};
+
+export type DecodeMethods = typeof methods;
+
+serve(methods, self);

@@ -1,0 +1,13 @@
+import type { DecodeMethods } from './decode.worker.ts';
+import type { RecogniseMethods } from './recognise.worker.ts';
+import { RemoteWorker } from './rpc.ts';
+
+/** The runner starts the stages of the pipeline. */
+
+export function spawnDecoder(): RemoteWorker<DecodeMethods> {
+	return new RemoteWorker(new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module', name: 'decode' }));
+}
+
+export function spawnRecogniser(): RemoteWorker<RecogniseMethods> {
+	return new RemoteWorker(new Worker(new URL('./recognise.worker.ts', import.meta.url), { type: 'module', name: 'recognise' }));
+}

@@ -1,0 +1,46 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { FOLDERS } from './scripts/assets.mjs';
+import { chromiumPath } from './scripts/chromium.mjs';
+
+const executablePath = chromiumPath();
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	define: { __FOLDERS__: JSON.stringify(FOLDERS) },
+	worker: {
+		format: 'es',
+		rolldownOptions: {
+			// A folder of their own: scripts/precache.mjs tells the shell from what is fetched when it is needed.
+			output: {
+				entryFileNames: '_app/immutable/workers/[name]-[hash].js',
+				chunkFileNames: '_app/immutable/workers/chunks/[name]-[hash].js',
+				assetFileNames: '_app/immutable/workers/assets/[name]-[hash][extname]'
+			}
+		}
+	},
+	build: { target: 'es2023' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
