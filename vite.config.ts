@@ -2,9 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
-import { chromiumPath } from './scripts/chromium.mjs';
-
-const executablePath = chromiumPath();
+import { launchOptions } from './scripts/chromium.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -25,7 +23,12 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'scripts/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts']
+				}
 			},
 			{
 				extends: true,
@@ -36,7 +39,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: ['--no-sandbox'] } }),
+						provider: playwright({ launchOptions: launchOptions() }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -16,19 +16,29 @@ export const FOLDERS = {
 };
 
 // Each build that tesseract.js may choose: it looks for SIMD and relaxed SIMD when it starts.
-const CORES = ['tesseract-core', 'tesseract-core-simd', 'tesseract-core-relaxedsimd'].flatMap((core) => [`${core}.wasm.js`, `${core}-lstm.wasm.js`]);
+const CORES = ['tesseract-core', 'tesseract-core-simd', 'tesseract-core-relaxedsimd'].flatMap((core) => [
+	`${core}.wasm.js`,
+	`${core}-lstm.wasm.js`
+]);
 
 const COPIES = [
 	{ from: 'tesseract.js/dist/worker.min.js', to: `${FOLDERS.tesseract}/worker.min.js` },
 	...CORES.map((file) => ({ from: `tesseract.js-core/${file}`, to: `${FOLDERS.tesseract}/${file}` })),
-	{ from: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz', to: `${FOLDERS.languages}/eng.traineddata.gz` },
-	...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({ from: `pdfjs-dist/${folder}`, to: `${FOLDERS.pdfjs}/${folder}` }))
+	{
+		from: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+		to: `${FOLDERS.languages}/eng.traineddata.gz`
+	},
+	...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
+		from: `pdfjs-dist/${folder}`,
+		to: `${FOLDERS.pdfjs}/${folder}`
+	}))
 ];
 
 /** Does nothing where everything is already there. */
 export function copyAssets() {
 	if (COPIES.every(({ to }) => existsSync(`static/${to}`))) return;
-	for (const folder of ['tesseract', 'languages', 'pdfjs']) rmSync(`static/${folder}`, { recursive: true, force: true });
+	for (const folder of ['tesseract', 'languages', 'pdfjs'])
+		rmSync(`static/${folder}`, { recursive: true, force: true });
 	for (const { from, to } of COPIES) {
 		mkdirSync(dirname(`static/${to}`), { recursive: true });
 		cpSync(`node_modules/${from}`, `static/${to}`, { recursive: true });

@@ -18,7 +18,9 @@ const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url);
 
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
-const parts = files.filter((url) => isPart(url) && !NEITHER.test(url)).map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
+const parts = files
+	.filter((url) => isPart(url) && !NEITHER.test(url))
+	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
 writeFileSync(join(BUILD, 'parts.json'), JSON.stringify(parts));
 
 const shell = [...files.filter((url) => !isPart(url) && !NEITHER.test(url)), 'parts.json'].map((url) => ({
@@ -29,7 +31,10 @@ const shell = [...files.filter((url) => !isPart(url) && !NEITHER.test(url)), 'pa
 const worker = join(BUILD, 'service-worker.js');
 const code = readFileSync(worker, 'utf8');
 if (!code.includes('__SHELL__')) throw new Error('The built service worker has no place for its shell.');
-writeFileSync(worker, code.replace('__SHELL__', () => JSON.stringify(shell)));
+writeFileSync(
+	worker,
+	code.replace('__SHELL__', () => JSON.stringify(shell))
+);
 
 /** @param {string} folder @returns {string[]} */
 function list(folder) {

@@ -9,12 +9,17 @@ export function serve(port, folder = 'build') {
 	const files = sirv(folder, {
 		etag: true,
 		setHeaders(response, pathname) {
-			response.setHeader('Cache-Control', IMMUTABLE.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+			response.setHeader(
+				'Cache-Control',
+				IMMUTABLE.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache'
+			);
 			response.setHeader('X-Content-Type-Options', 'nosniff');
 			response.setHeader('Referrer-Policy', 'no-referrer');
 		}
 	});
-	const server = createServer((request, response) => files(request, response, () => response.writeHead(404).end('Not found')));
+	const server = createServer((request, response) =>
+		files(request, response, () => response.writeHead(404).end('Not found'))
+	);
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(server));

@@ -23,14 +23,19 @@ const ROUTES: Record<string, Handlers> = {
  * @param base the path of the site, without a slash at its end: '' at the root of a host
  */
 export function createApi(base: string): Hono<ApiEnv> {
-	const app = new Hono<ApiEnv>({ getPath: (request) => routePath(new URL(request.url).pathname, `${base}/api/v1`) });
+	const app = new Hono<ApiEnv>({
+		getPath: (request) => routePath(new URL(request.url).pathname, `${base}/api/v1`)
+	});
 	app.use(refuseStrangers);
 	for (const [path, handlers] of Object.entries(ROUTES)) {
 		const allow = allowed(handlers);
 		for (const [method, handle] of Object.entries(handlers)) app.on(method, path, handle);
 		app.options(path, () => new Response(null, { status: 204, headers: { Allow: allow } }));
 		app.all(path, (context) => {
-			const error = new OcrError('method_not_allowed', `${context.req.method} is not possible here: use ${allow}.`);
+			const error = new OcrError(
+				'method_not_allowed',
+				`${context.req.method} is not possible here: use ${allow}.`
+			);
 			return errorResponse(error, { Allow: allow });
 		});
 	}

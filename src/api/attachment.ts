@@ -13,7 +13,10 @@ export function downloadName(filename: string, extension: string): string {
 		.replace(/\.{2,}/g, '.')
 		.replace(/\s+/g, ' ')
 		.replace(/^[\s.-]+|[\s.]+$/g, '');
-	const name = [...stem].slice(0, MAX_NAME_LENGTH - extension.length - 1).join('').trim();
+	const name = Array.from(stem)
+		.slice(0, MAX_NAME_LENGTH - extension.length - 1)
+		.join('')
+		.trim();
 	const [beforeDot = ''] = name.split('.');
 	return `${name === '' || WINDOWS_DEVICE.test(beforeDot) ? 'document' : name}.${extension}`;
 }

@@ -5,7 +5,10 @@ export function errorResponse(error: unknown, headers: Record<string, string> = 
 	const { code, message } = fromWire(toWire(error));
 	const status = ERROR_STATUS[code];
 	const retry: Record<string, string> = status === 503 ? { 'Retry-After': '60' } : {};
-	return Response.json({ error: message, code }, { status, headers: { 'Cache-Control': 'no-store', ...retry, ...headers } });
+	return Response.json(
+		{ error: message, code },
+		{ status, headers: { 'Cache-Control': 'no-store', ...retry, ...headers } }
+	);
 }
 
 /** An answer in JSON, never kept by a cache. */

@@ -1,6 +1,6 @@
 import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
-import type { Block, Page } from '#document/document.ts';
+import type { Block } from '#document/document.ts';
 import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
@@ -36,8 +36,25 @@ export function toJob(job: JobRow, rows: PageRow[]): Job {
 }
 
 function toJobPage({ index, page, error }: PageRow): JobPage {
-	if (!page) return { index, width: 0, height: 0, dpi: null, rotation: 0, source: 'ocr', text: '', markdown: '', blocks: [], error };
-	return { ...page, text: pageText(page), markdown: pageMarkdown(page), blocks: page.blocks.map((block) => toJobBlock(block)) } satisfies JobPage & Page;
+	if (!page)
+		return {
+			index,
+			width: 0,
+			height: 0,
+			dpi: null,
+			rotation: 0,
+			source: 'ocr',
+			text: '',
+			markdown: '',
+			blocks: [],
+			error
+		};
+	return {
+		...page,
+		text: pageText(page),
+		markdown: pageMarkdown(page),
+		blocks: page.blocks.map((block) => toJobBlock(block))
+	};
 }
 
 function toJobBlock(block: Block): JobBlock {
@@ -46,7 +63,11 @@ function toJobBlock(block: Block): JobBlock {
 		text: blockText(block),
 		bbox: block.bbox,
 		confidence: meanConfidence(sumConfidence(block.lines.flatMap((line) => line.words))),
-		lines: block.lines.map((line) => ({ text: lineText(line), bbox: line.bbox, confidence: meanConfidence(sumConfidence(line.words)) })),
+		lines: block.lines.map((line) => ({
+			text: lineText(line),
+			bbox: line.bbox,
+			confidence: meanConfidence(sumConfidence(line.words))
+		})),
 		words: block.lines.flatMap((line, index) => line.words.map((word) => ({ ...word, line: index })))
 	};
 }

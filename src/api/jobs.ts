@@ -47,13 +47,17 @@ export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
 export async function listJobs(context: ApiEnv['Context']): Promise<Response> {
 	const limit = Math.min(readCount(context, 'limit') ?? PAGE_SIZE, MAX_PAGE_SIZE);
 	const rows = await listRows(context.env.db, limit, readCount(context, 'before'));
-	const body: JobList = { jobs: rows.map(toSummary), next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null };
+	const body: JobList = {
+		jobs: rows.map(toSummary),
+		next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null
+	};
 	return jsonResponse(body);
 }
 
 function readCount(context: ApiEnv['Context'], name: string): number | undefined {
 	const value = context.req.query(name);
 	if (value === undefined) return undefined;
-	if (!/^[1-9]\d{0,8}$/.test(value)) throw new OcrError('unknown_value', `"${name}" must be a whole number from 1.`);
+	if (!/^[1-9]\d{0,8}$/.test(value))
+		throw new OcrError('unknown_value', `"${name}" must be a whole number from 1.`);
 	return Number(value);
 }

@@ -10,6 +10,10 @@ export async function pageImage(context: ApiEnv['Context']): Promise<Response> {
 	const family = blob && sniff(new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer()));
 	if (!family) throw new OcrError('not_found', 'There is no image of this page.');
 	return new Response(blob, {
-		headers: { 'Content-Type': FAMILIES[family].mediaType, 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }
+		headers: {
+			'Content-Type': FAMILIES[family].mediaType,
+			'Cache-Control': 'no-store',
+			'X-Content-Type-Options': 'nosniff'
+		}
 	});
 }

@@ -1,7 +1,7 @@
 import { fromWire, OcrError } from '#contract/error.ts';
 import type { Database, JobRow } from '#jobs/database.ts';
 import { deleteJob } from '#jobs/library.ts';
-import { closeRequest, findJob, submit } from '#jobs/submit.ts';
+import { closeRequest, submit } from '#jobs/submit.ts';
 import type { ApiEnv, Bindings } from './env.ts';
 import { requestKey } from './identity.ts';
 import { jobResponse } from './jobs.ts';

@@ -12,14 +12,20 @@ import type { ApiEnv } from './env.ts';
 export const refuseStrangers: MiddlewareHandler<ApiEnv> = async (context, next) => {
 	const request = context.req.raw;
 	if (request.mode === 'navigate') {
-		throw new OcrError('navigation_refused', 'The API answers scripts of this site only: call it with fetch.');
+		throw new OcrError(
+			'navigation_refused',
+			'The API answers scripts of this site only: call it with fetch.'
+		);
 	}
 	const origin = request.headers.get('Origin');
 	if (origin !== null && origin !== new URL(request.url).origin) {
 		throw new OcrError('origin_refused', 'The API answers scripts of its own origin only.');
 	}
 	if (request.headers.has('Authorization') || context.req.query('api_token') !== undefined) {
-		throw new OcrError('invalid_token', 'This token is not known on this device. Leave it out: no token is needed here.');
+		throw new OcrError(
+			'invalid_token',
+			'This token is not known on this device. Leave it out: no token is needed here.'
+		);
 	}
 	await next();
 };

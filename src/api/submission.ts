@@ -50,24 +50,33 @@ function readTool(slug: string | undefined) {
 function readTier(value: string): Tier {
 	const tier = TIERS.find((name) => name === value);
 	if (!tier) throw unknownValue('tier', TIERS);
-	if (tier === 'vlm') throw new OcrError('tier_unavailable', 'This device cannot run the tier "vlm": use "cpu".');
+	if (tier === 'vlm')
+		throw new OcrError('tier_unavailable', 'This device cannot run the tier "vlm": use "cpu".');
 	return tier;
 }
 
 /** The job echoes what the caller wrote, so the value is only checked. */
 function readLanguage(value: string): string {
 	const codes = value.split('+');
-	if (value !== 'auto' && !codes.every((code) => findLanguage(code))) throw unknownValue('language', LANGUAGE_CODES);
+	if (value !== 'auto' && !codes.every((code) => findLanguage(code)))
+		throw unknownValue('language', LANGUAGE_CODES);
 	return value;
 }
 
 async function readFamily(file: File): Promise<FamilyName> {
 	if (file.size > OWNER.maxFileBytes) {
-		throw new OcrError('file_too_large', `This file has ${megabytes(file.size)} MB; ${megabytes(OWNER.maxFileBytes)} MB is the most that is taken.`);
+		throw new OcrError(
+			'file_too_large',
+			`This file has ${megabytes(file.size)} MB; ${megabytes(OWNER.maxFileBytes)} MB is the most that is taken.`
+		);
 	}
 	if (file.size === 0) throw new OcrError('corrupt', 'This file is empty.');
 	const family = sniff(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
-	if (!family) throw new OcrError('unsupported_type', 'This is not a file that can be read here: send a PNG, JPEG, WEBP, GIF, BMP or PDF.');
+	if (!family)
+		throw new OcrError(
+			'unsupported_type',
+			'This is not a file that can be read here: send a PNG, JPEG, WEBP, GIF, BMP or PDF.'
+		);
 	return family;
 }
 

@@ -39,15 +39,21 @@ export function createClient(base: string): Client {
 			return json<Job>(await call(root, { method: 'POST', body: form }));
 		},
 		job: async (uuid) => json<Job>(await call(`${root}${uuid}/`)),
-		jobs: async (before) => json<JobList>(await call(before === undefined ? root : `${root}?before=${before}`)),
+		jobs: async (before) =>
+			json<JobList>(await call(before === undefined ? root : `${root}?before=${before}`)),
 		async remove(uuid) {
 			const response = await call(`${root}${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : json<Job>(response);
 		},
 		async download(uuid, format) {
 			const response = await call(`${root}${uuid}/download/?format=${format}`);
-			const encoded = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-			return { blob: await response.blob(), filename: encoded ? decodeURIComponent(encoded) : `document.${format}` };
+			const encoded = /filename\*=UTF-8''([^;]+)/.exec(
+				response.headers.get('Content-Disposition') ?? ''
+			)?.[1];
+			return {
+				blob: await response.blob(),
+				filename: encoded ? decodeURIComponent(encoded) : `document.${format}`
+			};
 		},
 		imageUrl: (uuid, index) => `${root}${uuid}/pages/${index}/image/`,
 		watch(onChange) {

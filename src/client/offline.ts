@@ -40,7 +40,9 @@ async function neededParts(base: string): Promise<Part[]> {
 	const response = await fetch(`${base}parts.json`);
 	const parts = (await response.json()) as Part[];
 	const core = await coreFile();
-	return parts.filter(({ url }) => !url.includes('/tesseract-core') || url.endsWith(core)).map(({ url, bytes }) => ({ url: new URL(url, base).href, bytes }));
+	return parts
+		.filter(({ url }) => !url.includes('/tesseract-core') || url.endsWith(core))
+		.map(({ url, bytes }) => ({ url: new URL(url, base).href, bytes }));
 }
 
 /** Of the recogniser's builds the one that tesseract.js takes in this browser. Source: its getCore.js */

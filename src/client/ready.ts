@@ -16,7 +16,8 @@ export async function ready(base: string): Promise<void> {
 	const { serviceWorker } = navigator;
 	await serviceWorker.register(`${base}service-worker.js`, { updateViaCache: 'none' }).catch(() => {
 		// Offline, or the host is down: the one that is installed does as well.
-		if (!serviceWorker.controller) return serviceWorker.getRegistration(base).then((found) => found ?? Promise.reject(refused()));
+		if (!serviceWorker.controller)
+			return serviceWorker.getRegistration(base).then((found) => found ?? Promise.reject(refused()));
 		return undefined;
 	});
 	const { active } = await serviceWorker.ready;
@@ -49,5 +50,8 @@ function reloadOnce(): Promise<never> {
 }
 
 function refused(): OcrError {
-	return new OcrError('no_service_worker', 'This browser does not let the page keep its reader (a service worker): open it in a normal window, over https or on localhost.');
+	return new OcrError(
+		'no_service_worker',
+		'This browser does not let the page keep its reader (a service worker): open it in a normal window, over https or on localhost.'
+	);
 }

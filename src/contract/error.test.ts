@@ -8,7 +8,10 @@ test('an OcrError survives structured clone as data and is rebuilt with its clas
 });
 
 test('anything else is a bug and becomes internal', () => {
-	expect(toWire(new TypeError('x is not a function'))).toEqual({ code: 'internal', message: 'x is not a function' });
+	expect(toWire(new TypeError('x is not a function'))).toEqual({
+		code: 'internal',
+		message: 'x is not a function'
+	});
 	expect(toWire('a string')).toEqual({ code: 'internal', message: 'a string' });
 });
 

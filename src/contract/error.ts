@@ -50,7 +50,11 @@ export class OcrError extends Error {
 /** Structured clone drops an error's class and code, so it travels as data. */
 export function toWire(error: unknown): WireError {
 	if (error instanceof OcrError) return { code: error.code, message: error.message };
-	if (isQuotaError(error)) return { code: 'storage_full', message: 'This device has no room left: delete documents or free storage, then try again.' };
+	if (isQuotaError(error))
+		return {
+			code: 'storage_full',
+			message: 'This device has no room left: delete documents or free storage, then try again.'
+		};
 	return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
 }
 

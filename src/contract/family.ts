@@ -2,11 +2,17 @@
 type Signature = { offset: number; bytes: number[] };
 type Family = { mediaType: string; signatures: Signature[][] };
 
-const ascii = (text: string, offset = 0): Signature => ({ offset, bytes: [...text].map((letter) => letter.charCodeAt(0)) });
+const ascii = (text: string, offset = 0): Signature => ({
+	offset,
+	bytes: Array.from(text, (letter) => letter.charCodeAt(0))
+});
 
 /** A family's file has all bytes of one of its signatures. */
 export const FAMILIES = {
-	png: { mediaType: 'image/png', signatures: [[{ offset: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] }]] },
+	png: {
+		mediaType: 'image/png',
+		signatures: [[{ offset: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] }]]
+	},
 	jpeg: { mediaType: 'image/jpeg', signatures: [[{ offset: 0, bytes: [0xff, 0xd8, 0xff] }]] },
 	webp: { mediaType: 'image/webp', signatures: [[ascii('RIFF'), ascii('WEBP', 8)]] },
 	gif: { mediaType: 'image/gif', signatures: [[ascii('GIF87a')], [ascii('GIF89a')]] },

@@ -16,6 +16,7 @@ export type Hint =
 /** The hint in a message, or null where another program of this origin wrote something else on the channel. */
 export function readHint(data: unknown): Hint | null {
 	if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
-	if (data.kind === 'job') return 'uuid' in data && typeof data.uuid === 'string' ? { kind: 'job', uuid: data.uuid } : null;
+	if (data.kind === 'job')
+		return 'uuid' in data && typeof data.uuid === 'string' ? { kind: 'job', uuid: data.uuid } : null;
 	return data.kind === 'intent' || data.kind === 'ping' || data.kind === 'beat' ? { kind: data.kind } : null;
 }

@@ -20,7 +20,18 @@ const word = z.object({
 });
 const line = z.object({ text: z.string(), bbox, confidence });
 
-const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'list', 'table', 'figure', 'caption', 'formula', 'header', 'footer'] as const;
+const BLOCK_KINDS = [
+	'title',
+	'heading',
+	'paragraph',
+	'list',
+	'table',
+	'figure',
+	'caption',
+	'formula',
+	'header',
+	'footer'
+] as const;
 
 export const blockSchema = z.object({
 	kind: z.enum(BLOCK_KINDS),

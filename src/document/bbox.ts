@@ -6,7 +6,12 @@ export function enclose(boxes: readonly Bbox[]): Bbox {
 	const [first, ...rest] = boxes;
 	if (!first) return [0, 0, 0, 0];
 	return rest.reduce<Bbox>(
-		(all, box) => [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])],
+		(all, box) => [
+			Math.min(all[0], box[0]),
+			Math.min(all[1], box[1]),
+			Math.max(all[2], box[2]),
+			Math.max(all[3], box[3])
+		],
 		[...first]
 	);
 }

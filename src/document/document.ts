@@ -1,11 +1,25 @@
 import type { Bbox } from './bbox.ts';
 
 /** Plain data throughout: a document survives structured clone and JSON unchanged. */
-export type Word = { text: string; bbox: Bbox; /** 0…1, null where the engine gives none */ confidence: number | null };
+export type Word = {
+	text: string;
+	bbox: Bbox;
+	/** 0…1, null where the engine gives none */ confidence: number | null;
+};
 
 export type Line = { bbox: Bbox; words: Word[] };
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list' | 'table' | 'figure' | 'caption' | 'formula' | 'header' | 'footer';
+export type BlockKind =
+	| 'title'
+	| 'heading'
+	| 'paragraph'
+	| 'list'
+	| 'table'
+	| 'figure'
+	| 'caption'
+	| 'formula'
+	| 'header'
+	| 'footer';
 
 export type Block = { kind: BlockKind; bbox: Bbox; lines: Line[] };
 

@@ -33,7 +33,9 @@ export type JobRow = {
 };
 
 /** One page that needs no more work: read, or given up. */
-export type PageRow = { uuid: string; index: number } & ({ page: Page; error: null } | { page: null; error: WireError });
+export type PageRow = { uuid: string; index: number } & (
+	{ page: Page; error: null } | { page: null; error: WireError }
+);
 
 /** A page under way, and how often it was begun: a page that kills its tab must not do so for ever. */
 export type ClaimRow = { uuid: string; index: number; attempts: number };

@@ -29,7 +29,11 @@ export async function readPageImage(db: Database, uuid: string, index: number): 
 }
 
 /** Cancels a job that runs, deletes one that ended. */
-export async function cancelOrDelete(db: Database, uuid: string, now: Date): Promise<'cancelled' | 'deleted' | 'unknown'> {
+export async function cancelOrDelete(
+	db: Database,
+	uuid: string,
+	now: Date
+): Promise<'cancelled' | 'deleted' | 'unknown'> {
 	const outcome = await db.transaction('rw', db.jobs, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return 'unknown';

@@ -16,7 +16,12 @@ export type OpenRequest = { id: string; uuid: string };
  * bodies included, to the next one; such a request is given the job that its first run made. A request that comes to
  * the same instance with the same key is another request and makes another job.
  */
-export async function submit(db: Database, file: Blob, job: NewJob, identity: RequestIdentity & { now: Date }): Promise<OpenRequest> {
+export async function submit(
+	db: Database,
+	file: Blob,
+	job: NewJob,
+	identity: RequestIdentity & { now: Date }
+): Promise<OpenRequest> {
 	const { key, instance, now } = identity;
 	const request = await db.transaction('rw', db.requests, db.jobs, db.files, async () => {
 		const orphan = await db.requests

@@ -43,20 +43,36 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 		pagesDone: job.pagesDone + 1,
 		pagesFailed: job.pagesFailed + (row.error ? 1 : 0),
 		confidence: row.page ? addSums(job.confidence, sumConfidence(pageWords(row.page))) : job.confidence,
-		warnings: row.error ? [...job.warnings, `Page ${row.index + 1} could not be read: ${row.error.message}`] : job.warnings
+		warnings: row.error
+			? [...job.warnings, `Page ${row.index + 1} could not be read: ${row.error.message}`]
+			: job.warnings
 	};
 	if (next.pagesDone !== next.pageCount) return next;
-	if (next.pagesFailed === next.pageCount) return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
+	if (next.pagesFailed === next.pageCount)
+		return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
 	return { ...next, status: 'done', finishedAt: now.toISOString() };
 }
 
 /** The job ends without a result. `corrupt` and its like are the file's fault and refuse a POST that still waits. */
 export function fail(job: JobRow, error: WireError, now: Date): Transition {
 	if (!isActive(job)) return null;
-	return { ...job, status: 'failed', error, refused: REFUSALS.has(error.code), finishedAt: now.toISOString() };
+	return {
+		...job,
+		status: 'failed',
+		error,
+		refused: REFUSALS.has(error.code),
+		finishedAt: now.toISOString()
+	};
 }
 
-const REFUSALS = new Set<WireError['code']>(['unsupported_type', 'too_many_pages', 'too_many_pixels', 'corrupt', 'password_needed', 'storage_full']);
+const REFUSALS = new Set<WireError['code']>([
+	'unsupported_type',
+	'too_many_pages',
+	'too_many_pixels',
+	'corrupt',
+	'password_needed',
+	'storage_full'
+]);
 
 export function cancel(job: JobRow, now: Date): Transition {
 	return fail(job, { code: 'cancelled', message: 'Cancelled. The pages that were finished are kept.' }, now);

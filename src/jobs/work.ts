@@ -26,7 +26,10 @@ export async function activeJobs(db: Database): Promise<JobRow[]> {
 }
 
 /** The file, its job and which pages are still to do; null where the job is gone or has ended. */
-export async function readWork(db: Database, uuid: string): Promise<{ job: JobRow; file: Blob; done: Set<number> } | null> {
+export async function readWork(
+	db: Database,
+	uuid: string
+): Promise<{ job: JobRow; file: Blob; done: Set<number> } | null> {
 	return db.transaction('r', db.jobs, db.files, db.pages, async () => {
 		const job = await findJob(db, uuid);
 		const file = await db.files.get(uuid);
@@ -78,7 +81,12 @@ export async function savePage(lease: Lease, row: PageRow, image: Blob | null, n
 }
 
 /** @returns whether anything was written */
-async function changeJob(lease: Lease, uuid: string, tables: Table[], change: (job: JobRow) => Transition | Promise<Transition>): Promise<boolean> {
+async function changeJob(
+	lease: Lease,
+	uuid: string,
+	tables: Table[],
+	change: (job: JobRow) => Transition | Promise<Transition>
+): Promise<boolean> {
 	const { db } = lease;
 	const changed = await fenced(lease, [db.jobs, ...tables], async () => {
 		const job = await findJob(db, uuid);

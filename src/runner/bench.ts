@@ -26,7 +26,10 @@ export type Bench = {
 
 /** @param base the site's address, ending with a slash */
 export function createBench(lease: Lease, base: string): Bench {
-	const recognisers = new Pool(Math.max(1, Math.min(navigator.hardwareConcurrency, MAX_RECOGNISERS)), spawnRecogniser);
+	const recognisers = new Pool(
+		Math.max(1, Math.min(navigator.hardwareConcurrency, MAX_RECOGNISERS)),
+		spawnRecogniser
+	);
 	return {
 		lease,
 		recognisers,

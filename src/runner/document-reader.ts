@@ -63,7 +63,10 @@ export class DocumentReader {
 	async #watched<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
 		const watchdog = new AbortController();
 		const timer = setTimeout(
-			() => watchdog.abort(new OcrError('page_timeout', 'This page took more than a minute to open and was given up.')),
+			() =>
+				watchdog.abort(
+					new OcrError('page_timeout', 'This page took more than a minute to open and was given up.')
+				),
 			WATCHDOG_MS
 		);
 		try {

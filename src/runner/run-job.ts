@@ -18,7 +18,13 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 	const work = await readWork(bench.lease.db, uuid);
 	if (!work) return;
 	const { job, file, done } = work;
-	const reader = new DocumentReader({ family: job.family, file, pdfFolder: bench.folders.pdfjs, spawn: bench.spawnDecoder, signal });
+	const reader = new DocumentReader({
+		family: job.family,
+		file,
+		pdfFolder: bench.folders.pdfjs,
+		spawn: bench.spawnDecoder,
+		signal
+	});
 	try {
 		const pageCount = job.pageCount ?? (await bench.openings.hold(() => admit(bench, job, reader)));
 		if (bench.documents.full) reader.close(); // its thread would only wait
@@ -32,10 +38,14 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 }
 
 async function admit({ lease }: Bench, { uuid }: JobRow, reader: DocumentReader): Promise<number> {
-	if ((await claimPage(lease, uuid, OPENING)) > MAX_ATTEMPTS) throw new OcrError('corrupt', 'This file cannot be opened: save or scan it again.');
+	if ((await claimPage(lease, uuid, OPENING)) > MAX_ATTEMPTS)
+		throw new OcrError('corrupt', 'This file cannot be opened: save or scan it again.');
 	const pageCount = await reader.open();
 	if (pageCount > OWNER.maxPages) {
-		throw new OcrError('too_many_pages', `This document has ${pageCount} pages; ${OWNER.maxPages} is the most that is taken. Split it.`);
+		throw new OcrError(
+			'too_many_pages',
+			`This document has ${pageCount} pages; ${OWNER.maxPages} is the most that is taken. Split it.`
+		);
 	}
 	await admitJob(lease, uuid, pageCount);
 	return pageCount;

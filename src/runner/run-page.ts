@@ -26,11 +26,20 @@ export async function runPage(bench: Bench, work: Work, index: number): Promise<
 	} catch (error) {
 		if (signal.aborted) return;
 		if (error instanceof OcrError && error.code === 'superseded') throw error;
-		await savePage(bench.lease, { uuid: job.uuid, index, page: null, error: toWire(error) }, null, bench.now());
+		await savePage(
+			bench.lease,
+			{ uuid: job.uuid, index, page: null, error: toWire(error) },
+			null,
+			bench.now()
+		);
 	}
 }
 
-async function readPage(bench: Bench, { job, reader, signal }: Work, index: number): Promise<{ page: Page; preview: Blob | null }> {
+async function readPage(
+	bench: Bench,
+	{ job, reader, signal }: Work,
+	index: number
+): Promise<{ page: Page; preview: Blob | null }> {
 	for (let failures = 1; ; failures++) {
 		if ((await claimPage(bench.lease, job.uuid, index)) > MAX_ATTEMPTS) {
 			throw new OcrError('engine_failed', 'Reading this page stopped the program several times.');
@@ -45,10 +54,18 @@ async function readPage(bench: Bench, { job, reader, signal }: Work, index: numb
 	}
 }
 
-async function recognise(bench: Bench, { job, signal }: Omit<Work, 'reader'>, index: number, { image }: DecodedPage): Promise<Page> {
+async function recognise(
+	bench: Bench,
+	{ job, signal }: Omit<Work, 'reader'>,
+	index: number,
+	{ image }: DecodedPage
+): Promise<Page> {
 	const watchdog = new AbortController();
 	return bench.recognisers.use(async (worker) => {
-		const timer = setTimeout(() => watchdog.abort(new OcrError('page_timeout', 'This page took too long to read and was given up.')), RECOGNISE_MS);
+		const timer = setTimeout(
+			() => watchdog.abort(new OcrError('page_timeout', 'This page took too long to read and was given up.')),
+			RECOGNISE_MS
+		);
 		try {
 			return await worker.call('read', [index, image, engineOptions(bench, job.language)], {
 				signal: AbortSignal.any([watchdog.signal, signal]),
@@ -64,5 +81,9 @@ async function recognise(bench: Bench, { job, signal }: Omit<Work, 'reader'>, in
 export function engineOptions({ folders }: Pick<Bench, 'folders'>, language: string) {
 	const codes = language === 'auto' ? [DEFAULT_LANGUAGE] : language.split('+');
 	const languages = codes.flatMap((code) => findLanguage(code)?.tesseract ?? []);
-	return { languages: [...new Set(languages)], coreFolder: folders.tesseract, languageFolder: folders.languages };
+	return {
+		languages: [...new Set(languages)],
+		coreFolder: folders.tesseract,
+		languageFolder: folders.languages
+	};
 }

@@ -27,12 +27,14 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const start = (uuid: string) => {
 		const abort = new AbortController();
 		running.set(uuid, abort);
-		runJob(bench, uuid, AbortSignal.any([abort.signal, signal]))
-			.catch(broken.reject)
-			.finally(() => running.delete(uuid));
+		const run = runJob(bench, uuid, AbortSignal.any([abort.signal, signal])).finally(() =>
+			running.delete(uuid)
+		);
+		run.catch((error: unknown) => broken.reject(error));
 	};
+	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 
-	const stopListening = listen({ onChange: () => look().catch(broken.reject), onIntent: () => warm(bench) });
+	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench) });
 	try {
 		await look();
 		await Promise.race([aborted(signal), broken.promise]);

@@ -1,4 +1,10 @@
-import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import {
+	addPlugins,
+	cleanupOutdatedCaches,
+	matchPrecache,
+	precacheAndRoute,
+	type PrecacheEntry
+} from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { secured } from './headers.ts';
@@ -17,7 +23,10 @@ const PART = /^\/(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
  * version does not have; no other cache is ever touched.
  */
 export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void {
-	const headers = { handlerWillRespond: ({ request, response }: { request: Request; response: Response }) => Promise.resolve(secured(request, response)) };
+	const headers = {
+		handlerWillRespond: ({ request, response }: { request: Request; response: Response }) =>
+			Promise.resolve(secured(request, response))
+	};
 
 	addPlugins([headers]);
 	// The address carries the open document; the file is the same for all of them.

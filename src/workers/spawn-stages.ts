@@ -5,9 +5,13 @@ import { RemoteWorker } from './rpc.ts';
 /** The runner starts the stages of the pipeline. */
 
 export function spawnDecoder(): RemoteWorker<DecodeMethods> {
-	return new RemoteWorker(new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module', name: 'decode' }));
+	return new RemoteWorker(
+		new Worker(new URL('./decode.worker.ts', import.meta.url), { type: 'module', name: 'decode' })
+	);
 }
 
 export function spawnRecogniser(): RemoteWorker<RecogniseMethods> {
-	return new RemoteWorker(new Worker(new URL('./recognise.worker.ts', import.meta.url), { type: 'module', name: 'recognise' }));
+	return new RemoteWorker(
+		new Worker(new URL('./recognise.worker.ts', import.meta.url), { type: 'module', name: 'recognise' })
+	);
 }

@@ -16,7 +16,11 @@ function toLine({ bbox, words }: TesseractLine): Line {
 		bbox: toBbox(bbox),
 		words: words
 			.filter((word) => word.text.trim() !== '')
-			.map((word) => ({ text: word.text.trim(), bbox: toBbox(word.bbox), confidence: toConfidence(word.confidence) }))
+			.map((word) => ({
+				text: word.text.trim(),
+				bbox: toBbox(word.bbox),
+				confidence: toConfidence(word.confidence)
+			}))
 	};
 }
 

@@ -1,6 +1,6 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine } from '#engines/engine.ts';
 import { toLines } from './lines.ts';
 import { writePgm } from './pgm.ts';
 
@@ -19,7 +19,11 @@ const UNKNOWN_DPI = 0;
  * Tesseract in a thread of its own below this one.
  * @throws {OcrError} `engine_failed` where its code or data cannot be loaded
  */
-export async function createTesseract({ languages, coreFolder, languageFolder }: TesseractOptions): Promise<Engine> {
+export async function createTesseract({
+	languages,
+	coreFolder,
+	languageFolder
+}: TesseractOptions): Promise<Engine> {
 	// Some failures (bad data among them) reach only the error handler, and createWorker then stays silent for ever.
 	const failed = Promise.withResolvers<never>();
 	failed.promise.catch(() => undefined);
@@ -41,7 +45,11 @@ export async function createTesseract({ languages, coreFolder, languageFolder }:
 		async recognise(image) {
 			try {
 				await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI)) });
-				const { data } = await worker.recognize(new Blob([writePgm(image)]), {}, { text: false, blocks: true });
+				const { data } = await worker.recognize(
+					new Blob([writePgm(image)]),
+					{},
+					{ text: false, blocks: true }
+				);
 				return toLines(data.blocks ?? []);
 			} catch (error) {
 				throw engineFailed(error);

@@ -77,7 +77,10 @@ async function shrink(canvas: OffscreenCanvas): Promise<Blob> {
 function toOcrError(error: unknown): OcrError {
 	const name = error instanceof Error ? error.name : '';
 	if (name === 'PasswordException') {
-		return new OcrError('password_needed', 'This PDF is locked: save a copy without its password and send that.');
+		return new OcrError(
+			'password_needed',
+			'This PDF is locked: save a copy without its password and send that.'
+		);
 	}
 	return new OcrError('corrupt', 'This PDF is broken or incomplete: save or download it again.');
 }

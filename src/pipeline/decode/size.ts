@@ -24,7 +24,8 @@ const READERS: Partial<Record<FamilyName, (view: DataView) => Size | null>> = {
 
 /** Source: BITMAPCOREHEADER (12 bytes, 16-bit sizes) and its successors; a negative height means rows from the top */
 function readBmp(view: DataView): Size {
-	if (view.getUint32(14, true) === 12) return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
+	if (view.getUint32(14, true) === 12)
+		return { width: view.getUint16(18, true), height: view.getUint16(20, true) };
 	return { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
 }
 
@@ -51,7 +52,12 @@ function isStartOfFrame(marker: number): boolean {
 
 /** Source: RFC 9649: lossy (VP8), lossless (VP8L) and extended (VP8X) files */
 function readWebp(view: DataView): Size | null {
-	const chunk = String.fromCharCode(view.getUint8(12), view.getUint8(13), view.getUint8(14), view.getUint8(15));
+	const chunk = String.fromCharCode(
+		view.getUint8(12),
+		view.getUint8(13),
+		view.getUint8(14),
+		view.getUint8(15)
+	);
 	switch (chunk) {
 		case 'VP8 ':
 			return { width: view.getUint16(26, true) & 0x3fff, height: view.getUint16(28, true) & 0x3fff };

@@ -18,7 +18,11 @@ export function paragraphs(lines: readonly Line[]): Block[] {
 		if (group && previous && continues(previous, line)) group.push(line);
 		else groups.push([line]);
 	}
-	return groups.map((group) => ({ kind: 'paragraph', bbox: enclose(group.map((line) => line.bbox)), lines: group }));
+	return groups.map((group) => ({
+		kind: 'paragraph',
+		bbox: enclose(group.map((line) => line.bbox)),
+		lines: group
+	}));
 }
 
 function continues({ bbox: above }: Line, { bbox: below }: Line): boolean {

@@ -1,0 +1,73 @@
+/**
+ * Who may import whom. The order is the direction of the house: a folder sees only what stands beside it here.
+ * Run by `npm run direction`.
+ */
+const may = {
+	document: [],
+	languages: ['document'],
+	contract: ['document', 'languages'],
+	engines: ['document', 'languages', 'contract'],
+	tools: ['document', 'languages', 'contract'],
+	accounts: ['document', 'languages', 'contract'],
+	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
+	jobs: ['document', 'contract', 'accounts'],
+	workers: ['engines', 'pipeline', 'document', 'languages', 'contract'],
+	runner: ['workers', 'jobs', 'engines', 'pipeline', 'accounts', 'document', 'languages', 'contract'],
+	api: ['jobs', 'accounts', 'tools', 'languages', 'document', 'contract'], // never workers or engines: a service worker cannot import() later
+	'service-worker': ['api', 'jobs', 'contract'],
+	client: ['contract', 'document'],
+	i18n: ['contract'],
+	ui: ['client', 'contract', 'document', 'languages', 'i18n'],
+	routes: ['ui', 'client', 'runner', 'contract', 'i18n']
+};
+const doors = { pipeline: '^src/engines/engine\\.ts$' };
+
+const direction = Object.entries(may).map(([from, to]) => ({
+	name: `${from} imports only ${to.join(', ') || 'nothing of ours'}`,
+	severity: 'error',
+	from: { path: `^src/${from}/` },
+	to: {
+		path: '^src/',
+		pathNot: [`^src/(${[from, ...to].join('|')})/`, ...(doors[from] ? [doors[from]] : [])]
+	}
+}));
+
+/** @param {string} folders @param {string} packages */
+const only = (folders, packages) => ({
+	name: `only ${folders} knows ${packages}`,
+	severity: 'error',
+	from: { path: '^src/', pathNot: `^src/(${folders})/` },
+	to: { path: `node_modules/(${packages})/` }
+});
+
+export default {
+	forbidden: [
+		...direction,
+		{
+			name: 'every folder has its place in this table',
+			severity: 'error',
+			from: { path: '^src/[^/]+/', pathNot: `^src/(${Object.keys(may).join('|')})/` },
+			to: {}
+		},
+		{ name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+		{
+			name: 'imports resolve',
+			severity: 'error',
+			from: {},
+			to: { couldNotResolve: true, pathNot: '^\\$(app|service-worker)' }
+		},
+		only('jobs', 'dexie'),
+		only('api', 'hono'),
+		only('engines', 'tesseract\\.js'),
+		only('pipeline|workers', 'pdfjs-dist'),
+		only('contract', 'zod'),
+		only('service-worker', 'workbox-.*'),
+		only('ui|routes', 'svelte')
+	],
+	options: {
+		tsPreCompilationDeps: true,
+		tsConfig: { fileName: 'tsconfig.json' },
+		doNotFollow: { path: 'node_modules' },
+		enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'default'] }
+	}
+};

@@ -1,0 +1,14 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/chromium.mjs';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	globalSetup: './tests/fixtures/setup.ts',
+	timeout: 90_000,
+	// Two cores, and each test keeps a recogniser busy on both.
+	workers: 1,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
+	use: { launchOptions: launchOptions() }
+});
