@@ -1,5 +1,6 @@
 /** Serves build/ as a static host would, with the headers that the README asks hosts for. */
 import { createServer } from 'node:http';
+import compression from 'compression';
 import sirv from 'sirv';
 
 const IMMUTABLE = /^\/(_app\/immutable|tesseract|languages|pdfjs)\//;
@@ -17,9 +18,10 @@ export function serve(port, folder = 'build') {
 			response.setHeader('Referrer-Policy', 'no-referrer');
 		}
 	});
-	const server = createServer((request, response) =>
-		files(request, response, () => response.writeHead(404).end('Not found'))
-	);
+	const compress = compression();
+	const server = createServer((request, response) => {
+		compress(request, response, () => files(request, response, () => response.writeHead(404).end('Not found')));
+	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, '127.0.0.1', () => resolve(server));

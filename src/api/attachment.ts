@@ -8,6 +8,7 @@ const MAX_NAME_LENGTH = 100;
 export function downloadName(filename: string, extension: string): string {
 	const stem = filename
 		.normalize('NFC')
+		.replace(/^.*[/\\]/s, '')
 		.replace(/\.[^.]*$/, '')
 		.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, ' ')
 		.replace(/\.{2,}/g, '.')

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { addSums, meanConfidence, pageWords, sumConfidence } from './confidence.ts';
+import type { Page, Word } from './document.ts';
+import { escapeMarkdown, joinPagesMarkdown, pageMarkdown } from './markdown.ts';
+import { joinPages, pageText } from './text.ts';
+
+const word = (text: string, confidence: number | null = 0.9): Word => ({ text, bbox: [0, 0, 10, 10], confidence });
+const line = (...words: Word[]) => ({ bbox: [0, 0, 30, 10] as [number, number, number, number], words });
+
+const page: Page = {
+	index: 0,
+	width: 100,
+	height: 200,
+	dpi: 300,
+	rotation: 0,
+	source: 'ocr',
+	blocks: [
+		{ kind: 'paragraph', bbox: [0, 0, 30, 20], lines: [line(word('Te'), word('betalen:')), line(word('€'), word('88,40'))] },
+		{ kind: 'paragraph', bbox: [0, 40, 30, 50], lines: [line(word('# 1'))] }
+	]
+};
+
+test('a page survives structured clone and JSON unchanged', () => {
+	expect(structuredClone(page)).toEqual(page);
+	expect(JSON.parse(JSON.stringify(page))).toEqual(page);
+});
+
+test('text keeps lines, and a blank line between blocks', () => {
+	expect(pageText(page)).toBe('Te betalen:\n€ 88,40\n\n# 1');
+	expect(joinPages(['one', '', 'three'])).toBe('one\f\fthree');
+});
+
+test('markdown shows the same words and no markup of theirs', () => {
+	expect(pageMarkdown(page)).toBe('Te betalen:\n€ 88,40\n\n\\# 1');
+	expect(joinPagesMarkdown(['one', '', 'three'])).toBe('one\n\nthree');
+});
+
+test.each([
+	['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+	['![x](javascript:a)', '!\\[x\\](javascript:a)'],
+	['a | b', 'a \\| b'],
+	['1. first', '1\\. first'],
+	['12) twelfth', '12\\) twelfth'],
+	['1.5 kg', '1.5 kg'],
+	['- item', '\\- item'],
+	['---', '\\---'],
+	['=====', '\\====='],
+	['well-known', 'well-known'],
+	['`rm`', '\\`rm\\`'],
+	['&lt; AT&T', '\\&lt; AT&T'],
+	['C:\\temp', 'C:\\\\temp']
+])('%j is escaped as %j', (text, escaped) => {
+	expect(escapeMarkdown(text)).toBe(escaped);
+});
+
+test('a mean confidence weighs words by their characters, and leaves out those without', () => {
+	expect(meanConfidence(sumConfidence([word('a', 1), word('bbb', 0.5), word('cc', null)]))).toBe(0.625);
+	expect(meanConfidence(sumConfidence([]))).toBeNull();
+});
+
+test('sums of pages add up to the sum of the document', () => {
+	const words = pageWords(page);
+	expect(addSums(sumConfidence(words.slice(0, 2)), sumConfidence(words.slice(2)))).toEqual(sumConfidence(words));
+});

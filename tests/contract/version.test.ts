@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { ERROR_STATUS } from '#contract/error.ts';
+import { FAMILIES } from '#contract/family.ts';
+import { FORMATS } from '#contract/format.ts';
+import { errorBodySchema, jobListSchema, jobSchema } from '#contract/job.ts';
+import { CONTRACT_VERSION } from '#contract/version.ts';
+
+/** The contract's data as it was when each version was made. Never change a line: add one, and raise the version. */
+const HASHES: Record<number, string> = {
+	1: ''
+};
+
+test('a change of the contract raises its version', () => {
+	const data = {
+		schemas: [jobSchema, jobListSchema, errorBodySchema].map((schema) => z.toJSONSchema(schema)),
+		errors: ERROR_STATUS,
+		formats: FORMATS,
+		families: Object.keys(FAMILIES)
+	};
+	const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 16);
+	expect(HASHES[CONTRACT_VERSION], 'the contract has changed: see contract/version.ts').toBe(hash);
+	expect(Math.max(...Object.keys(HASHES).map(Number))).toBe(CONTRACT_VERSION);
+});
