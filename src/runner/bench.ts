@@ -2,20 +2,22 @@ import type { Lease } from '#jobs/work.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import { Pool } from '#workers/pool.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
-import type { RemoteWorker } from '#workers/rpc.ts';
 import { spawnDecoder, spawnRecogniser } from '#workers/spawn-stages.ts';
 import { Slots } from './slots.ts';
 
 /** Files open at a time: each holds a thread and its parsed document. */
 const OPEN_FILES = 4;
+/** Two, so that a file that hangs while it is opened holds up no other. */
+const OPENINGS = 2;
 const MAX_RECOGNISERS = 4;
 
 /** What the runner works with: the store's lease, its threads, and how many things may be under way. */
 export type Bench = {
 	lease: Lease;
 	recognisers: Pool<RecogniseMethods>;
-	spawnDecoder: () => RemoteWorker<DecodeMethods>;
-	/** counting pages is quick and never waits behind a long document; two, so that a file that hangs holds up no other */
+	/** kept from file to file: a new thread would have to compile its loops over the pixels again */
+	decoders: Pool<DecodeMethods>;
+	/** counting pages is quick and never waits behind a long document */
 	openings: Slots;
 	documents: Slots;
 	/** pages in memory: one for each recogniser and one that is decoded meanwhile, shared in turn by all documents */
@@ -33,8 +35,8 @@ export function createBench(lease: Lease, base: string): Bench {
 	return {
 		lease,
 		recognisers,
-		spawnDecoder,
-		openings: new Slots(2),
+		decoders: new Pool(OPEN_FILES + OPENINGS, spawnDecoder),
+		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		folders: {

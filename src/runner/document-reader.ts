@@ -2,16 +2,19 @@ import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { DecodedPage } from '#pipeline/decode/open-file.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
+import type { Pool } from '#workers/pool.ts';
 import type { RemoteWorker } from '#workers/rpc.ts';
 
 /** No page takes this long to open or draw: a file that does has hung its decoder. */
 const WATCHDOG_MS = 60_000;
 
+type Decoder = RemoteWorker<DecodeMethods>;
+
 export type DocumentReaderOptions = {
 	family: FamilyName;
 	file: Blob;
 	pdfFolder: string;
-	spawn: () => RemoteWorker<DecodeMethods>;
+	decoders: Pool<DecodeMethods>;
 	signal: AbortSignal;
 };
 
@@ -21,8 +24,7 @@ export type DocumentReaderOptions = {
  */
 export class DocumentReader {
 	readonly #options: DocumentReaderOptions;
-	#worker: RemoteWorker<DecodeMethods> | undefined;
-	#opened: Promise<number> | undefined;
+	#opened: Promise<{ decoder: Decoder; pageCount: number }> | undefined;
 	#last: Promise<unknown> = Promise.resolve();
 
 	constructor(options: DocumentReaderOptions) {
@@ -30,34 +32,48 @@ export class DocumentReader {
 	}
 
 	/** Opens the file. @returns the number of its pages */
-	open(): Promise<number> {
-		if (this.#worker?.ended) this.#opened = undefined;
-		if (!this.#opened) {
-			const { spawn, family, file, pdfFolder } = this.#options;
-			const worker = spawn();
-			this.#worker = worker;
-			this.#opened = this.#watched((signal) => worker.call('open', [family, file, pdfFolder], { signal }));
-		}
-		return this.#opened;
+	async open(): Promise<number> {
+		return (await this.#open()).pageCount;
 	}
 
 	/** One page at a time, so that the watchdog counts this page's time alone. */
 	decode(index: number): Promise<DecodedPage> {
 		const page = this.#last.then(async () => {
-			await this.open();
-			return this.#watched((signal) => this.#current().call('decode', [index], { signal }));
+			const { decoder } = await this.#open();
+			return this.#watched((signal) => decoder.call('decode', [index], { signal }));
 		});
 		this.#last = page.catch(() => undefined);
 		return page;
 	}
 
-	close(): void {
-		this.#worker?.close();
+	/** Gives the thread back; a page that is asked for later opens the file again. */
+	async close(): Promise<void> {
+		const opened = this.#opened;
+		this.#opened = undefined;
+		const decoder = (await opened?.catch(() => undefined))?.decoder;
+		if (!decoder) return;
+		await decoder.call('close', []).catch(() => decoder.close()); // a thread that cannot let go is ended
+		this.#options.decoders.giveBack(decoder);
 	}
 
-	#current(): RemoteWorker<DecodeMethods> {
-		if (!this.#worker) throw new OcrError('internal', 'The file was not opened.');
-		return this.#worker;
+	async #open(): Promise<{ decoder: Decoder; pageCount: number }> {
+		const before = await this.#opened;
+		if (before && !before.decoder.ended) return before;
+		if (before) this.#options.decoders.giveBack(before.decoder);
+		this.#opened = this.#openAnew();
+		return this.#opened;
+	}
+
+	async #openAnew(): Promise<{ decoder: Decoder; pageCount: number }> {
+		const { decoders, family, file, pdfFolder } = this.#options;
+		const decoder = await decoders.lend();
+		try {
+			const pageCount = await this.#watched((signal) => decoder.call('open', [family, file, pdfFolder], { signal }));
+			return { decoder, pageCount };
+		} catch (error) {
+			decoders.giveBack(decoder);
+			throw error;
+		}
 	}
 
 	async #watched<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -22,18 +22,18 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 		family: job.family,
 		file,
 		pdfFolder: bench.folders.pdfjs,
-		spawn: bench.spawnDecoder,
+		decoders: bench.decoders,
 		signal
 	});
 	try {
 		const pageCount = job.pageCount ?? (await bench.openings.hold(() => admit(bench, job, reader)));
-		if (bench.documents.full) reader.close(); // its thread would only wait
+		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const todo = range(pageCount).filter((index) => !done.has(index));
 		await bench.documents.hold(() => runPages(bench, { job, reader, signal }, todo));
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
 	} finally {
-		reader.close();
+		await reader.close();
 	}
 }
 

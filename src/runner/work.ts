@@ -42,6 +42,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		stopListening();
 		for (const abort of running.values()) abort.abort();
 		bench.recognisers.close();
+		bench.decoders.close();
 	}
 }
 

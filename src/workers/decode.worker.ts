@@ -5,7 +5,7 @@ import { openFile } from '#pipeline/run.ts';
 import { serve, Transfer } from './rpc.ts';
 import { spawnPdfWorker } from './spawn-pdf.ts';
 
-/** One file a worker: it is opened once, asked for its pages, and ends with the worker. */
+/** One file at a time: opened, asked for its pages, closed. */
 let opened: Promise<OpenFile> | undefined;
 
 const methods = {
@@ -13,6 +13,12 @@ const methods = {
 	async open(family: FamilyName, file: Blob, pdfFolder: string) {
 		opened = openFile(family, file, { family, pdfFolder, spawnPdfWorker });
 		return (await opened).pageCount;
+	},
+
+	async close() {
+		const file = await opened;
+		opened = undefined;
+		await file?.close();
 	},
 
 	/** @param index from 0 */

@@ -18,25 +18,17 @@ export class Pool<M extends Methods> {
 
 	/** Lends a worker for one piece of work; who waits longest is served first. A worker that ended is replaced. */
 	async use<T>(work: (worker: RemoteWorker<M>) => Promise<T>): Promise<T> {
-		clearTimeout(this.#timer);
-		const worker = await this.#take();
+		const worker = await this.lend();
 		try {
 			return await work(worker);
 		} finally {
-			this.#giveBack(worker);
-			this.#timer = setTimeout(() => this.close(), this.#idleMs);
+			this.giveBack(worker);
 		}
 	}
 
-	/** Ends the workers that are idle. */
-	close(): void {
-		for (const worker of this.#idle.splice(0)) {
-			worker.close();
-			this.#count--;
-		}
-	}
-
-	#take(): RemoteWorker<M> | Promise<RemoteWorker<M>> {
+	/** Lends a worker until it is given back. */
+	async lend(): Promise<RemoteWorker<M>> {
+		clearTimeout(this.#timer);
 		for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
 			if (!idle.ended) return idle;
 			this.#count--;
@@ -48,10 +40,20 @@ export class Pool<M extends Methods> {
 		return new Promise((resolve) => this.#waiting.push(resolve));
 	}
 
-	#giveBack(worker: RemoteWorker<M>): void {
+	giveBack(worker: RemoteWorker<M>): void {
 		const next = this.#waiting.shift();
 		if (next) next(worker.ended ? this.#spawn() : worker);
 		else if (worker.ended) this.#count--;
 		else this.#idle.push(worker);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.close(), this.#idleMs);
+	}
+
+	/** Ends the workers that are idle. */
+	close(): void {
+		for (const worker of this.#idle.splice(0)) {
+			worker.close();
+			this.#count--;
+		}
 	}
 }

@@ -1,7 +1,7 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
 import type { Engine } from '#engines/engine.ts';
-import { toLines } from './lines.ts';
+import { readHocr } from './hocr.ts';
 import { writePgm } from './pgm.ts';
 
 export type TesseractOptions = {
@@ -48,9 +48,9 @@ export async function createTesseract({
 				const { data } = await worker.recognize(
 					new Blob([writePgm(image)]),
 					{},
-					{ text: false, blocks: true }
+					{ text: false, hocr: true }
 				);
-				return toLines(data.blocks ?? []);
+				return readHocr(data.hocr ?? '');
 			} catch (error) {
 				throw engineFailed(error);
 			}

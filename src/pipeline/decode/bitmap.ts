@@ -12,7 +12,7 @@ export async function openBitmap(file: Blob, { family }: OpenOptions): Promise<O
 	const size = readSize(family, new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
 	if (!size) throw corrupt();
 	checkPixels(size.width, size.height);
-	return { pageCount: 1, decode: () => decode(file) };
+	return { pageCount: 1, decode: () => decode(file), close: () => Promise.resolve() };
 }
 
 async function decode(file: Blob): Promise<DecodedPage> {

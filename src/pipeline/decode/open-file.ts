@@ -9,6 +9,8 @@ export type OpenFile = {
 	pageCount: number;
 	/** @throws {OcrError} `corrupt` */
 	decode(index: number): Promise<DecodedPage>;
+	/** Lets go of what the file holds in memory. */
+	close(): Promise<void>;
 };
 
 export type OpenOptions = {

@@ -1,0 +1,133 @@
+/** The built app in Chromium, driven through its own API. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { FOLDERS } from '../assets.mjs';
+import { launchOptions } from '../chromium.mjs';
+import { serve } from '../serve.mjs';
+import { cpuSeconds } from './processes.mjs';
+
+/** Opens the app and waits until it has all that it needs to read. */
+export async function openApp() {
+	const server = await serve(0);
+	const site = `http://localhost:${server.address().port}/`;
+	const browserServer = await chromium.launchServer(launchOptions());
+	const browser = await chromium.connect(browserServer.wsEndpoint());
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	await page.goto(site);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	const cpu = () => cpuSeconds(browserServer.process().pid);
+
+	/** Wall and CPU seconds of something done in the browser. @template T @param {() => Promise<T>} work */
+	const cost = async (work) => {
+		const before = { wall: performance.now(), cpu: cpu() };
+		const value = await work();
+		return { value, wall: (performance.now() - before.wall) / 1000, cpu: cpu() - before.cpu };
+	};
+
+	return {
+		page,
+		cost,
+		/** POST to done. @param {string} path */
+		read: async (path) => {
+			await page.evaluate(keepFile, { data: readFileSync(path).toString('base64'), name: path.split('/').at(-1) ?? path });
+			return cost(() => page.evaluate(postAndWait));
+		},
+		/** Milliseconds from nothing to a recogniser that waits for a page. */
+		startRecogniser: () => page.evaluate(startRecogniser, { worker: workerUrl(site, 'recognise.worker'), options: engineOptions(site) }),
+		/** The bare recogniser of tesseract.js with the app's settings: what the app's own work is measured against. */
+		readBare: (/** @type {string} */ path) => readBare(page, cost, site, path),
+		async close() {
+			await browser.close();
+			await browserServer.close();
+			server.closeAllConnections();
+			server.close();
+		}
+	};
+}
+
+/** Bringing the file into the page is not the app's work. @param {{ data: string, name: string }} file */
+function keepFile({ data, name }) {
+	globalThis.benchFile = new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name);
+}
+
+async function postAndWait() {
+	const form = new FormData();
+	form.set('file', globalThis.benchFile);
+	let job = await (await fetch('/api/v1/ocr/', { method: 'POST', body: form })).json();
+	while (job.status !== 'done') {
+		if (job.status === 'failed' || job.code) throw new Error(JSON.stringify(job.error));
+		await new Promise((resolve) => setTimeout(resolve, 250));
+		const list = await (await fetch('/api/v1/ocr/?limit=1')).json();
+		job = { ...job, ...list.jobs[0] };
+	}
+	await fetch(`/api/v1/ocr/${job.uuid}/`, { method: 'DELETE' });
+	return { pages: job.page_count };
+}
+
+/** @param {{ worker: string, options: object }} start */
+async function startRecogniser({ worker, options }) {
+	const started = performance.now();
+	const recogniser = new Worker(worker, { type: 'module' });
+	await new Promise((resolve, reject) => {
+		recogniser.onmessage = ({ data }) => ('error' in data ? reject(new Error(data.error.message)) : resolve(data));
+		recogniser.onerror = (event) => reject(new Error(event.message));
+		recogniser.postMessage({ id: 1, method: 'warm', args: [options] });
+	});
+	const ready = performance.now() - started;
+	recogniser.terminate();
+	return ready;
+}
+
+/** @param {import('playwright').Page} page @param {(work: () => Promise<unknown>) => Promise<{ wall: number, cpu: number }>} cost @param {string} site @param {string} path */
+async function readBare(page, cost, site, path) {
+	const options = engineOptions(site);
+	await page.evaluate(
+		async ({ data, options }) => {
+			const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
+			const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+			const context = canvas.getContext('2d', { willReadFrequently: true });
+			context.drawImage(bitmap, 0, 0);
+			const rgba = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+			const header = new TextEncoder().encode(`P5\n${bitmap.width} ${bitmap.height}\n255\n`);
+			const pgm = new Uint8Array(header.length + rgba.length / 4);
+			pgm.set(header);
+			for (let i = 0; i < rgba.length / 4; i++) pgm[header.length + i] = (77 * rgba[i * 4] + 150 * rgba[i * 4 + 1] + 29 * rgba[i * 4 + 2]) >> 8;
+			const worker = new Worker(`${options.coreFolder}/worker.min.js`);
+			let id = 0;
+			const call = (action, payload) =>
+				new Promise((resolve, reject) => {
+					const jobId = String(++id);
+					const listen = ({ data }) => {
+						if (data.jobId !== jobId || data.status === 'progress') return;
+						worker.removeEventListener('message', listen);
+						if (data.status === 'resolve') resolve(data.data);
+						else reject(new Error(String(data.data)));
+					};
+					worker.addEventListener('message', listen);
+					worker.postMessage({ workerId: 'bare', jobId, action, payload });
+				});
+			await call('load', { options: { lstmOnly: true, corePath: options.coreFolder } });
+			await call('loadLanguage', { langs: 'eng', options: { langPath: options.languageFolder, cacheMethod: 'none', gzip: true, lstmOnly: true } });
+			await call('initialize', { langs: 'eng', oem: 1 });
+			await call('setParameters', { params: { tessedit_pageseg_mode: '3' } });
+			globalThis.readBareWith = (output) => call('recognize', { image: pgm, options: {}, output }); globalThis.readBare = () => globalThis.readBareWith({ text: true });
+			await globalThis.readBare();
+		},
+		{ data: readFileSync(path).toString('base64'), options }
+	);
+	return cost(() => page.evaluate(() => globalThis.readBare().then(() => undefined)));
+}
+
+/** @param {string} site */
+function engineOptions(site) {
+	return { languages: ['eng'], coreFolder: site + FOLDERS.tesseract, languageFolder: site + FOLDERS.languages };
+}
+
+/** @param {string} site @param {string} name */
+function workerUrl(site, name) {
+	const folder = '_app/immutable/workers';
+	const file = readdirSync(`build/${folder}`).find((entry) => entry.startsWith(name));
+	if (!file) throw new Error(`${name} was not built`);
+	return `${site}${folder}/${file}`;
+}

@@ -1,0 +1,99 @@
+/**
+ * Takes pictures of the built site's views, light and dark, on a phone and on a desktop:
+ * `node scripts/screenshots.mjs [folder]`; with `--readme` it draws docs/screenshot.png instead.
+ */
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumPath } from './chromium.mjs';
+import { serve } from './serve.mjs';
+
+const THEMES = /** @type {const} */ (['light', 'dark']);
+const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
+const README = { path: 'docs/screenshot.png', size: { width: 1440, height: 900 } };
+const PATIENCE_MS = 90_000;
+
+const readme = process.argv.includes('--readme');
+const folder =
+	process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'test-results/screenshots';
+
+const server = await serve(0);
+const address = server.address();
+if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+const base = `http://localhost:${address.port}/`;
+const executablePath = chromiumPath();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+try {
+	if (readme) await drawReadme();
+	else for (const theme of THEMES) await drawTheme(theme);
+} finally {
+	await browser.close();
+	server.close();
+}
+
+/** The sample letter in the reader, a line of it pointed at. */
+async function drawReadme() {
+	const page = await open('light', README.size);
+	await readSample(page);
+	await page.getByText('Thank you for your letter').hover();
+	await page.waitForTimeout(400);
+	await page.screenshot({ path: README.path });
+	process.stdout.write(`${README.path}: ${Math.round(statSync(README.path).size / 1000)} kB\n`);
+}
+
+/** @param {'light' | 'dark'} theme */
+async function drawTheme(theme) {
+	for (const [name, size] of Object.entries(SIZES)) await drawAll(`${name}-${theme}`, theme, size);
+}
+
+/** @param {string} name @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size */
+async function drawAll(name, theme, size) {
+	mkdirSync(folder, { recursive: true });
+	const page = await open(theme, size);
+	const shoot = (/** @type {string} */ view) =>
+		page.screenshot({ path: join(folder, `${view}-${name}.png`) });
+	await shoot('start');
+	await page.setInputFiles('#files', {
+		name: 'notes.exe',
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from('MZ')
+	});
+	await page.getByText('notes.exe was not taken').waitFor();
+	await shoot('refused');
+	await readSample(page);
+	await shoot('reader-text');
+	if (size.width < 960) {
+		await page.getByRole('button', { name: 'Page', exact: true }).click();
+		await page.waitForTimeout(400);
+		await shoot('reader-page');
+	}
+	await page.goto(`${base}read/?job=${'0'.repeat(32)}`);
+	await page.getByText('There is no such document here').waitFor();
+	await shoot('unknown');
+	await page.goto(base);
+	await page.getByRole('link', { name: 'letter.png' }).waitFor();
+	await page.screenshot({ path: join(folder, `list-${name}.png`), fullPage: true });
+	await page.context().close();
+}
+
+/** @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size */
+async function open(theme, size) {
+	const context = await browser.newContext({
+		viewport: size,
+		colorScheme: theme,
+		locale: 'en',
+		hasTouch: size.width < 960
+	});
+	const page = await context.newPage();
+	await page.goto(base);
+	await page.getByText('What you hand in is listed here').waitFor();
+	return page;
+}
+
+/** @param {import('playwright').Page} page */
+async function readSample(page) {
+	await page.getByRole('button', { name: 'Read our sample letter' }).click();
+	await page.getByText('Sure of').waitFor({ timeout: PATIENCE_MS });
+	await page.mouse.move(0, 0);
+	await page.waitForTimeout(400);
+}

@@ -1,0 +1,196 @@
+import type { ErrorCode } from '#contract/error.ts';
+import type { TextFormat } from '#contract/format.ts';
+
+const LOCALE = 'en';
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
+const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
+
+const plural = (count: number, one: string, many: string): string =>
+	`${whole.format(count)} ${count === 1 ? one : many}`;
+const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
+
+/** What went wrong, and what to do about it. */
+const errors: Record<ErrorCode, string> = {
+	no_file: 'There was no file in it. Choose a picture or a PDF.',
+	unsupported_type: 'This kind of file cannot be read here. Save it as a PDF, PNG or JPEG and try again.',
+	file_too_large: 'This file is too large. Split it, or save it with less detail.',
+	too_many_pages: 'This document has too many pages. Split it and hand in the parts.',
+	too_many_pixels: 'This picture has too many pixels to be opened. Save it smaller and try again.',
+	corrupt: 'This file is damaged or incomplete. Scan or save it again.',
+	password_needed: 'This PDF is locked. Save a copy without its password and hand that in.',
+	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
+	tier_unavailable: 'This device cannot read in that way.',
+	language_unavailable: 'This language is not here yet. Go online once, then try again.',
+	format_unavailable: 'This format cannot be written yet. Choose another one.',
+	invalid_token: 'The key that came with this is not known on this device.',
+	navigation_refused: 'This address is for programs. Open the start page.',
+	origin_refused: 'Another site asked for this, and was refused.',
+	not_found: 'This document is not on this device. It was deleted, or it was read in another browser.',
+	method_not_allowed: 'This version of the page asked for something it does not have. Load the page again.',
+	not_done: 'This document is still being read. Wait until it is done.',
+	job_failed: 'This document could not be read, so there is nothing to save.',
+	cancelled: 'Cancelled. The pages that were finished are kept.',
+	superseded: 'Another tab has taken over the reading. Nothing is lost.',
+	engine_failed: 'The reader stopped on this more than once. Try it again, or with a clearer scan.',
+	page_timeout: 'This page took too long and was given up. A smaller or clearer scan may work.',
+	internal: 'Something went wrong that should not. Load the page again; what was finished is kept.',
+	storage_full: 'This device has no room left. Delete documents you no longer need, then try again.',
+	no_service_worker:
+		'This browser does not let the page read here. Open it in a normal window, over https, and allow it to store data.'
+};
+
+const reading = (done: number, total: number): string =>
+	total === 1
+		? 'Reading the page'
+		: `Reading page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`;
+
+/** Every word on the screen, in English. */
+export const words = {
+	name: 'Private OCR',
+	errors,
+	trouble: {
+		unreadable: 'The browser could not open this file. It may have been moved, renamed or deleted.',
+		unreachable: 'The page lost touch with its reader for a moment. Try again.',
+		details: (message: string) => `In detail: ${message}`
+	},
+	frame: {
+		skip: 'Skip to the content',
+		home: 'Private OCR, start page',
+		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
+		waiting: 'Getting the reader ready. You can hand in a file already.',
+		failed: 'The page cannot read anything yet.',
+		again: 'Load the page again',
+		lost: 'There is no page at this address',
+		toStart: 'Go to the start page'
+	},
+	stock: {
+		loading: (loaded: number, total: number) =>
+			`Getting ready to work offline: ${whole.format(Math.round(loaded / 1e6))} of ${megabytes(total)}\u00a0MB`,
+		ready: 'Works offline',
+		failed: 'Not ready for offline use yet. The next visit tries again.'
+	},
+	start: {
+		title: 'Private OCR: the text of any scan, read on your own device',
+		promise: ['The text of any scan, photo or PDF,', 'read on this device alone.'],
+		more: 'Your pages are read inside this browser and kept only here: no account, no upload, and no network once it has loaded.',
+		ways: 'Hand in a document',
+		drop: 'Drop pages here',
+		paste: (key: string) => `or paste a picture with ${key} V`,
+		choose: 'Choose files',
+		pasteButton: 'Paste',
+		kinds: 'PDF, PNG, JPEG, WEBP, GIF or BMP. Several at once are fine.',
+		release: 'Let go to read',
+		releaseMore: 'Your pages stay on this device.',
+		nothingPasted: 'There is no picture or file on the clipboard. Copy one, then paste again.',
+		clipboardRefused: (key: string) =>
+			`The browser does not let the page look at the clipboard. Press ${key} V instead.`,
+		sampleAsk: 'Nothing at hand?',
+		sample: 'Read our sample letter',
+		sampleMissing: 'The sample letter could not be fetched. It needs a connection the first time.',
+		refused: (name: string) => `${name} was not taken`,
+		dismiss: 'Dismiss'
+	},
+	letter: {
+		from: 'Harrow & Finch Lettings',
+		address: '14 Canal Row, Westmere',
+		subject: 'Repairs and your rent from January',
+		opening: 'Dear Ms Okafor,',
+		body: 'thank you for your letter of 2 November. We have looked into the three points that you raised.'
+	},
+	list: {
+		title: 'On this device',
+		loading: 'Looking for earlier documents',
+		empty: 'What you hand in is listed here. It stays until you delete it.',
+		more: 'Show older documents',
+		handing: 'Handing in',
+		waiting: 'Waiting for its turn',
+		running: reading,
+		done: (pages: number) => plural(pages, 'page', 'pages'),
+		failed: 'Not read',
+		cancelled: (done: number) =>
+			done === 0 ? 'Cancelled' : `Cancelled after ${plural(done, 'page', 'pages')}`,
+		sure: (confidence: number) => `${percent.format(confidence)} sure`,
+		warnings: (count: number) => plural(count, 'warning', 'warnings'),
+		cancel: 'Cancel',
+		delete: 'Delete',
+		deleteForGood: 'Delete for good',
+		keep: 'Keep',
+		named: (action: string, name: string) => `${action}: ${name}`
+	},
+	said: {
+		handing: (count: number) => `Handing in ${plural(count, 'file', 'files')}`,
+		done: (name: string) => `${name} has been read`,
+		failed: (name: string) => `${name} could not be read`,
+		deleted: (name: string) => `${name} has been deleted`,
+		copied: 'Copied'
+	},
+	reader: {
+		back: 'All documents',
+		loading: 'Opening the document',
+		titleRunning: (done: number, total: number, name: string) => `${done}/${total} · ${name}`,
+		pages: 'Pages',
+		pageState: (shown: number, state: string) => `Page ${whole.format(shown)}${state}`,
+		state: { done: '', waiting: ', not read yet', failed: ', could not be read' },
+		position: (shown: number, total: number) => `Page ${whole.format(shown)} of ${whole.format(total)}`,
+		previous: 'Previous page',
+		next: 'Next page',
+		show: 'Show',
+		page: 'Page',
+		text: 'Text',
+		markdown: 'Markdown',
+		views: 'Form of the text',
+		picture: (shown: number) => `Picture of page ${whole.format(shown)}`,
+		pictureComing: 'The picture of this page appears when it has been read.',
+		noPicture: 'There is no picture of this page.',
+		pageRunning: 'This page is being read, or waits for its turn.',
+		pageNever: 'This page was not read.',
+		pageEmpty: 'No text was found on this page.',
+		pageFailed: 'This page could not be read',
+		copy: 'Copy',
+		copyAll: 'Copy all pages',
+		copied: 'Copied',
+		copyFailed: 'The browser did not allow copying. Select the text and press Ctrl C.',
+		download: 'Download',
+		later: 'A download needs all pages to be read',
+		formats: {
+			txt: { name: 'Text', about: 'plain words, for anything' },
+			md: { name: 'Markdown', about: 'paragraphs, for notes' },
+			json: { name: 'JSON', about: 'words with their places, for programs' }
+		} satisfies Record<TextFormat, { name: string; about: string }>,
+		failed: 'This document could not be read',
+		cancelled: 'The reading was cancelled',
+		missing: 'There is no such document here',
+		missingMore:
+			'Documents live only in the browser that read them. This one was deleted, or it was read in another browser or on another device.',
+		refusedMore: 'Nothing of it was kept.',
+		another: 'Hand in another document'
+	},
+	status: {
+		running: reading,
+		left: (seconds: number) =>
+			seconds < 60
+				? `about ${whole.format(Math.max(5, Math.ceil(seconds / 5) * 5))} s left`
+				: `about ${whole.format(Math.round(seconds / 60))} min left`,
+		leave: 'You may leave: what is finished is kept, and the rest goes on when you come back.',
+		sure: (confidence: number) => `Sure of nearly every word (${percent.format(confidence)}).`,
+		fairly: (confidence: number) =>
+			`Sure of most words (${percent.format(confidence)}). Check names and numbers.`,
+		unsure: (confidence: number) =>
+			`Unsure of many words (${percent.format(confidence)}). A sharper scan would help.`,
+		noWords: 'No words were found.',
+		warnings: (count: number) => plural(count, 'warning', 'warnings')
+	},
+	developers: {
+		title: 'For developers',
+		about: 'Any script on this site may use the same reader. Paste this into the console of this page:',
+		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.'
+	},
+	number: (value: number): string => whole.format(value),
+	/** the time for today, the date for every other day */
+	moment: (iso: string, now: Date): string => {
+		const at = new Date(iso);
+		return at.toDateString() === now.toDateString() ? time.format(at) : day.format(at);
+	}
+};
