@@ -10,7 +10,9 @@ const isRoot = process.getuid?.() === 0;
 export function chromiumPath() {
 	if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+		existsSync(path)
+	);
 }
 
 /** How Playwright starts it. Chromium's sandbox refuses to run as root. */
@@ -29,7 +31,9 @@ export async function ensureChromium() {
 		run('apt-get', ['update', '-q']);
 		if (run('apt-get', ['install', '-q', '-y', 'chromium']) && chromiumPath()) return;
 	}
-	throw new Error('The tests need a Chromium: install one (for example "apt-get install chromium"), or set CHROMIUM_PATH to where it is.');
+	throw new Error(
+		'The tests need a Chromium: install one (for example "apt-get install chromium"), or set CHROMIUM_PATH to where it is.'
+	);
 }
 
 async function playwrightsOwn() {

@@ -12,7 +12,7 @@ const IMMUTABLE = /^_app\/immutable\//;
 const RUNNER = /^_app\/immutable\/workers\/runner\.worker-/;
 const PART = /^(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
 // Never asked for by the app itself, or only when it is online.
-const NEITHER = /^(service-worker\.js|parts\.json|sample\/|.*\.map$|.*LICENSE.*)/;
+const NEITHER = /^(service-worker\.js|parts\.json|sample\/|icons\/|.*\.map$|.*LICENSE.*)/;
 
 const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/'));
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url);

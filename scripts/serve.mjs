@@ -20,7 +20,9 @@ export function serve(port, folder = 'build') {
 	});
 	const compress = compression();
 	const server = createServer((request, response) => {
-		compress(request, response, () => files(request, response, () => response.writeHead(404).end('Not found')));
+		compress(request, response, () =>
+			files(request, response, () => response.writeHead(404).end('Not found'))
+		);
 	});
 	return new Promise((resolve, reject) => {
 		server.once('error', reject);

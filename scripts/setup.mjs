@@ -7,7 +7,15 @@ import { join } from 'node:path';
 const INSTALL_STAMP = 'node_modules/.installed';
 const BUILD_STAMP = '.cache/built';
 /** All that the built site depends on. */
-const SOURCES = ['src', 'static', 'scripts', 'package-lock.json', 'package.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+	'src',
+	'static',
+	'scripts',
+	'package-lock.json',
+	'package.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 
 /** Installs the packages of the lock file, unless they are there. */
 export function install() {
@@ -15,7 +23,10 @@ export function install() {
 	if (read(INSTALL_STAMP) === wanted) return;
 	console.log('Installing packages…');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-	const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
 	if (status !== 0) throw new Error('The packages could not be installed: see the lines above.');
 	writeFileSync(INSTALL_STAMP, wanted);
 }
@@ -38,7 +49,8 @@ export function runNode(script, args = []) {
 
 /** The package `node` pins the toolchain: some tools refuse the Node 20 that a machine may have. */
 export function pinnedNode() {
-	const pinned = process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node';
+	const pinned =
+		process.platform === 'win32' ? 'node_modules/node/bin/node.exe' : 'node_modules/node/bin/node';
 	return existsSync(pinned) ? pinned : process.execPath;
 }
 

@@ -13,7 +13,17 @@ rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
 const runners = [
-	{ name: 'vitest', args: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/vitest.json`], count: countVitest },
+	{
+		name: 'vitest',
+		args: [
+			'node_modules/vitest/vitest.mjs',
+			'run',
+			'--reporter=default',
+			'--reporter=json',
+			`--outputFile.json=${REPORTS}/vitest.json`
+		],
+		count: countVitest
+	},
 	{ name: 'playwright', args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright }
 ];
 const only = process.argv[2];
@@ -23,13 +33,17 @@ for (const { name, args, count } of runners) {
 	if (only && only !== name) continue;
 	const { status } = spawnSync(pinnedNode(), args, { stdio: 'inherit' });
 	const report = `${REPORTS}/${name}.json`;
-	const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: 0, failed: 1, skipped: 0 };
+	const counts = existsSync(report)
+		? count(JSON.parse(readFileSync(report, 'utf8')))
+		: { passed: 0, failed: 1, skipped: 0 };
 	for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += counts[key];
 	// A runner can fail without a failed test: a file that does not load, a server that does not start.
 	if (status !== 0) failedRunner = true;
 }
 if (failedRunner && total.failed === 0) total.failed = 1;
-console.log(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+console.log(
+	`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`
+);
 process.exit(total.failed > 0 ? 1 : 0);
 
 /** @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number }} report */

@@ -5,7 +5,10 @@ import { spawnSync } from 'node:child_process';
 install();
 for (const step of ['check', 'lint', 'direction', 'dead-code']) {
 	console.log(`\n— ${step}`);
-	const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync('npm', ['run', '--silent', step], {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
 	if (status !== 0) {
 		console.log(`\n"npm run ${step}" failed.\n0 passed, 1 failed`);
 		process.exit(1);

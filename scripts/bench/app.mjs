@@ -30,11 +30,18 @@ export async function openApp() {
 		cost,
 		/** POST to done. @param {string} path */
 		read: async (path) => {
-			await page.evaluate(keepFile, { data: readFileSync(path).toString('base64'), name: path.split('/').at(-1) ?? path });
+			await page.evaluate(keepFile, {
+				data: readFileSync(path).toString('base64'),
+				name: path.split('/').at(-1) ?? path
+			});
 			return cost(() => page.evaluate(postAndWait));
 		},
 		/** Milliseconds from nothing to a recogniser that waits for a page. */
-		startRecogniser: () => page.evaluate(startRecogniser, { worker: workerUrl(site, 'recognise.worker'), options: engineOptions(site) }),
+		startRecogniser: () =>
+			page.evaluate(startRecogniser, {
+				worker: workerUrl(site, 'recognise.worker'),
+				options: engineOptions(site)
+			}),
 		/** The bare recogniser of tesseract.js with the app's settings: what the app's own work is measured against. */
 		readBare: (/** @type {string} */ path) => readBare(page, cost, site, path),
 		async close() {
@@ -70,7 +77,8 @@ async function startRecogniser({ worker, options }) {
 	const started = performance.now();
 	const recogniser = new Worker(worker, { type: 'module' });
 	await new Promise((resolve, reject) => {
-		recogniser.onmessage = ({ data }) => ('error' in data ? reject(new Error(data.error.message)) : resolve(data));
+		recogniser.onmessage = ({ data }) =>
+			'error' in data ? reject(new Error(data.error.message)) : resolve(data);
 		recogniser.onerror = (event) => reject(new Error(event.message));
 		recogniser.postMessage({ id: 1, method: 'warm', args: [options] });
 	});
@@ -81,47 +89,68 @@ async function startRecogniser({ worker, options }) {
 
 /** @param {import('playwright').Page} page @param {(work: () => Promise<unknown>) => Promise<{ wall: number, cpu: number }>} cost @param {string} site @param {string} path */
 async function readBare(page, cost, site, path) {
-	const options = engineOptions(site);
-	await page.evaluate(
-		async ({ data, options }) => {
-			const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
-			const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-			const context = canvas.getContext('2d', { willReadFrequently: true });
-			context.drawImage(bitmap, 0, 0);
-			const rgba = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-			const header = new TextEncoder().encode(`P5\n${bitmap.width} ${bitmap.height}\n255\n`);
-			const pgm = new Uint8Array(header.length + rgba.length / 4);
-			pgm.set(header);
-			for (let i = 0; i < rgba.length / 4; i++) pgm[header.length + i] = (77 * rgba[i * 4] + 150 * rgba[i * 4 + 1] + 29 * rgba[i * 4 + 2]) >> 8;
-			const worker = new Worker(`${options.coreFolder}/worker.min.js`);
-			let id = 0;
-			const call = (action, payload) =>
-				new Promise((resolve, reject) => {
-					const jobId = String(++id);
-					const listen = ({ data }) => {
-						if (data.jobId !== jobId || data.status === 'progress') return;
-						worker.removeEventListener('message', listen);
-						if (data.status === 'resolve') resolve(data.data);
-						else reject(new Error(String(data.data)));
-					};
-					worker.addEventListener('message', listen);
-					worker.postMessage({ workerId: 'bare', jobId, action, payload });
-				});
-			await call('load', { options: { lstmOnly: true, corePath: options.coreFolder } });
-			await call('loadLanguage', { langs: 'eng', options: { langPath: options.languageFolder, cacheMethod: 'none', gzip: true, lstmOnly: true } });
-			await call('initialize', { langs: 'eng', oem: 1 });
-			await call('setParameters', { params: { tessedit_pageseg_mode: '3' } });
-			globalThis.readBareWith = (output) => call('recognize', { image: pgm, options: {}, output }); globalThis.readBare = () => globalThis.readBareWith({ text: true });
-			await globalThis.readBare();
-		},
-		{ data: readFileSync(path).toString('base64'), options }
+	await page.evaluate(startBare, engineOptions(site));
+	await page.evaluate(keepPgm, readFileSync(path).toString('base64'));
+	return cost(() =>
+		page.evaluate(() =>
+			globalThis
+				.bare('recognize', { image: globalThis.pgm, options: {}, output: { hocr: true } })
+				.then(() => undefined)
+		)
 	);
-	return cost(() => page.evaluate(() => globalThis.readBare().then(() => undefined)));
+}
+
+/** tesseract.js' own worker, once, without anything of ours. @param {ReturnType<typeof engineOptions>} options */
+async function startBare({ coreFolder, languageFolder }) {
+	if (globalThis.bare) return;
+	const worker = new Worker(`${coreFolder}/worker.min.js`);
+	let calls = 0;
+	const bare = (/** @type {string} */ action, /** @type {object} */ payload) =>
+		new Promise((resolve, reject) => {
+			const jobId = String(++calls);
+			const listen = ({ data }) => {
+				if (data.jobId !== jobId || data.status === 'progress') return;
+				worker.removeEventListener('message', listen);
+				if (data.status === 'resolve') resolve(data.data);
+				else reject(new Error(String(data.data)));
+			};
+			worker.addEventListener('message', listen);
+			worker.postMessage({ workerId: 'bare', jobId, action, payload });
+		});
+	await bare('load', { options: { lstmOnly: true, corePath: coreFolder } });
+	await bare('loadLanguage', {
+		langs: 'eng',
+		options: { langPath: languageFolder, cacheMethod: 'none', gzip: true, lstmOnly: true }
+	});
+	await bare('initialize', { langs: 'eng', oem: 1 });
+	await bare('setParameters', { params: { tessedit_pageseg_mode: '3' } });
+	globalThis.bare = bare;
+}
+
+/** Decoding is not the recogniser's work. @param {string} data */
+async function keepPgm(data) {
+	const bitmap = await createImageBitmap(
+		new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))])
+	);
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	const context = canvas.getContext('2d', { willReadFrequently: true });
+	context.drawImage(bitmap, 0, 0);
+	const rgba = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+	const header = new TextEncoder().encode(`P5\n${bitmap.width} ${bitmap.height}\n255\n`);
+	const pgm = new Uint8Array(header.length + rgba.length / 4);
+	pgm.set(header);
+	for (let i = 0; i < rgba.length / 4; i++)
+		pgm[header.length + i] = (77 * rgba[i * 4] + 150 * rgba[i * 4 + 1] + 29 * rgba[i * 4 + 2]) >> 8;
+	globalThis.pgm = pgm;
 }
 
 /** @param {string} site */
 function engineOptions(site) {
-	return { languages: ['eng'], coreFolder: site + FOLDERS.tesseract, languageFolder: site + FOLDERS.languages };
+	return {
+		languages: ['eng'],
+		coreFolder: site + FOLDERS.tesseract,
+		languageFolder: site + FOLDERS.languages
+	};
 }
 
 /** @param {string} site @param {string} name */

@@ -16,8 +16,12 @@ export function installed(command, flag) {
 /** Native Tesseract with the app's own language data. */
 export function createNative() {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-	writeFileSync(join(folder, 'eng.traineddata'), gunzipSync(readFileSync(`build/${FOLDERS.languages}/eng.traineddata.gz`)));
-	const tesseract = (/** @type {string} */ image) => run('tesseract', [image, '-', '--tessdata-dir', folder, '--psm', '3', '-l', 'eng']);
+	writeFileSync(
+		join(folder, 'eng.traineddata'),
+		gunzipSync(readFileSync(`build/${FOLDERS.languages}/eng.traineddata.gz`))
+	);
+	const tesseract = (/** @type {string} */ image) =>
+		run('tesseract', [image, '-', '--tessdata-dir', folder, '--psm', '3', '-l', 'eng']);
 
 	return {
 		/** Reads a picture. @param {string} image */
@@ -26,7 +30,9 @@ export function createNative() {
 		readPdf(pdf, dpi) {
 			const pages = join(folder, 'page');
 			const drawn = run('pdftoppm', ['-r', String(dpi), '-gray', pdf, pages]);
-			const reads = readdirSync(folder).filter((name) => name.startsWith('page')).map((name) => tesseract(join(folder, name)));
+			const reads = readdirSync(folder)
+				.filter((name) => name.startsWith('page'))
+				.map((name) => tesseract(join(folder, name)));
 			return reads.reduce(add, drawn);
 		},
 		close: () => rmSync(folder, { recursive: true })
@@ -43,7 +49,7 @@ function add(a, b) {
 /** @param {string} command @param {string[]} args @returns {Cost} */
 function run(command, args) {
 	const before = { wall: performance.now(), cpu: childCpu() };
-	const { status, stderr } = spawnSync(command, args, { env, maxBuffer: 1e9 });
+	const { status, stderr } = spawnSync(command, args, { env, maxBuffer: 1e9, encoding: 'utf8' });
 	if (status !== 0) throw new Error(`${command}: ${stderr}`);
 	return { wall: (performance.now() - before.wall) / 1000, cpu: childCpu() - before.cpu };
 }
@@ -51,6 +57,9 @@ function run(command, args) {
 /** CPU seconds of this process's ended children. Source: proc(5), fields 16 and 17 */
 function childCpu() {
 	const text = existsSync('/proc/self/stat') ? readFileSync('/proc/self/stat', 'utf8') : '';
-	const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+	const fields = text
+		.slice(text.lastIndexOf(')') + 2)
+		.split(' ')
+		.map(Number);
 	return ((fields[13] ?? 0) + (fields[14] ?? 0)) / 100;
 }

@@ -5,8 +5,13 @@ const TICKS_PER_SECOND = 100;
 
 /** CPU seconds that a process, its living descendants and their ended children have spent. @param {number} root */
 export function cpuSeconds(root) {
-	if (!existsSync('/proc/self/stat')) throw new Error('The bench reads CPU times from /proc: run it on Linux.');
-	const stats = new Map(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => readStat(Number(pid))));
+	if (!existsSync('/proc/self/stat'))
+		throw new Error('The bench reads CPU times from /proc: run it on Linux.');
+	const stats = new Map(
+		readdirSync('/proc')
+			.filter((name) => /^\d+$/.test(name))
+			.flatMap((pid) => readStat(Number(pid)))
+	);
 	let ticks = 0;
 	for (const [pid, stat] of stats) if (descends(stats, pid, root)) ticks += stat.ticks;
 	return ticks / TICKS_PER_SECOND;
@@ -22,8 +27,19 @@ function descends(stats, pid, root) {
 function readStat(pid) {
 	try {
 		const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
-		return [[pid, { parent: fields[1] ?? 0, ticks: [11, 12, 13, 14].reduce((sum, index) => sum + (fields[index] ?? 0), 0) }]];
+		const fields = text
+			.slice(text.lastIndexOf(')') + 2)
+			.split(' ')
+			.map(Number);
+		return [
+			[
+				pid,
+				{
+					parent: fields[1] ?? 0,
+					ticks: [11, 12, 13, 14].reduce((sum, index) => sum + (fields[index] ?? 0), 0)
+				}
+			]
+		];
 	} catch {
 		return []; // it ended while the list was read
 	}

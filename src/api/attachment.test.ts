@@ -23,5 +23,7 @@ test('a name has at most a hundred characters', () => {
 });
 
 test('the header carries the name twice: in ASCII and encoded', () => {
-	expect(attachment('報告.pdf', 'md')).toBe(`attachment; filename="__.md"; filename*=UTF-8''%E5%A0%B1%E5%91%8A.md`);
+	expect(attachment('報告.pdf', 'md')).toBe(
+		`attachment; filename="__.md"; filename*=UTF-8''%E5%A0%B1%E5%91%8A.md`
+	);
 });

@@ -3,7 +3,7 @@ import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 
-export type SubmitOptions = { tier?: string; language?: string; tool?: string };
+type SubmitOptions = { tier?: string; language?: string; tool?: string };
 
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
 export type Client = {

@@ -19,6 +19,9 @@ test('a PDF header may come late in the first kilobyte', () => {
 	expect(sniff(bytes(`${' '.repeat(900)}%PDF-1.4`))).toBe('pdf');
 });
 
-test.each(['', 'RIFF\x00\x00\x00\x00WAVE', '<svg xmlns="">', 'PK\x03\x04', '\x89PN', 'GIF88a'])('%j is none of ours', (head) => {
-	expect(sniff(bytes(head))).toBeNull();
-});
+test.each(['', 'RIFF\x00\x00\x00\x00WAVE', '<svg xmlns="">', 'PK\x03\x04', '\x89PN', 'GIF88a'])(
+	'%j is none of ours',
+	(head) => {
+		expect(sniff(bytes(head))).toBeNull();
+	}
+);

@@ -33,7 +33,7 @@ const BLOCK_KINDS = [
 	'footer'
 ] as const;
 
-export const blockSchema = z.object({
+const blockSchema = z.object({
 	kind: z.enum(BLOCK_KINDS),
 	text: z.string(),
 	bbox,
@@ -42,7 +42,7 @@ export const blockSchema = z.object({
 	words: z.array(word)
 });
 
-export const pageSchema = z.object({
+const pageSchema = z.object({
 	index: count,
 	width: count,
 	height: count,
@@ -56,7 +56,7 @@ export const pageSchema = z.object({
 });
 
 /** What the list of jobs holds of each: all but the recognised text. */
-export const jobSummarySchema = z.object({
+const jobSummarySchema = z.object({
 	/** 32 lower-case hex digits */
 	uuid: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
 	status: z.enum(STATUSES),

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { enclose, height, overlapX, width } from './bbox.ts';
 
 test('enclose takes in every corner', () => {
-	expect(enclose([[5, 5, 10, 10], [0, 7, 6, 20]])).toEqual([0, 5, 10, 20]);
+	expect(
+		enclose([
+			[5, 5, 10, 10],
+			[0, 7, 6, 20]
+		])
+	).toEqual([0, 5, 10, 20]);
 	expect(enclose([])).toEqual([0, 0, 0, 0]);
 });
 

@@ -9,7 +9,7 @@ export type Word = {
 
 export type Line = { bbox: Bbox; words: Word[] };
 
-export type BlockKind =
+type BlockKind =
 	| 'title'
 	| 'heading'
 	| 'paragraph'

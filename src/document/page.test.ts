@@ -4,7 +4,11 @@ import type { Page, Word } from './document.ts';
 import { escapeMarkdown, joinPagesMarkdown, pageMarkdown } from './markdown.ts';
 import { joinPages, pageText } from './text.ts';
 
-const word = (text: string, confidence: number | null = 0.9): Word => ({ text, bbox: [0, 0, 10, 10], confidence });
+const word = (text: string, confidence: number | null = 0.9): Word => ({
+	text,
+	bbox: [0, 0, 10, 10],
+	confidence
+});
 const line = (...words: Word[]) => ({ bbox: [0, 0, 30, 10] as [number, number, number, number], words });
 
 const page: Page = {
@@ -15,7 +19,11 @@ const page: Page = {
 	rotation: 0,
 	source: 'ocr',
 	blocks: [
-		{ kind: 'paragraph', bbox: [0, 0, 30, 20], lines: [line(word('Te'), word('betalen:')), line(word('€'), word('88,40'))] },
+		{
+			kind: 'paragraph',
+			bbox: [0, 0, 30, 20],
+			lines: [line(word('Te'), word('betalen:')), line(word('€'), word('88,40'))]
+		},
 		{ kind: 'paragraph', bbox: [0, 40, 30, 50], lines: [line(word('# 1'))] }
 	]
 };
@@ -60,5 +68,7 @@ test('a mean confidence weighs words by their characters, and leaves out those w
 
 test('sums of pages add up to the sum of the document', () => {
 	const words = pageWords(page);
-	expect(addSums(sumConfidence(words.slice(0, 2)), sumConfidence(words.slice(2)))).toEqual(sumConfidence(words));
+	expect(addSums(sumConfidence(words.slice(0, 2)), sumConfidence(words.slice(2)))).toEqual(
+		sumConfidence(words)
+	);
 });

@@ -3,7 +3,16 @@ import type { Page } from '#document/document.ts';
 import { Database, type PageRow } from './database.ts';
 import { cancelOrDelete, deleteJob, listJobs, readJob, readPageImage } from './library.ts';
 import { closeRequest, submit } from './submit.ts';
-import { activeJobs, admitJob, claimPage, failJob, readWork, savePage, takeOver, type Lease } from './work.ts';
+import {
+	activeJobs,
+	admitJob,
+	claimPage,
+	failJob,
+	readWork,
+	savePage,
+	takeOver,
+	type Lease
+} from './work.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 let db: Database;
@@ -15,8 +24,10 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const file = () => new Blob(['%PDF-'], { type: 'application/pdf' });
-const job = (uuid: string) => ({ uuid, filename: `${uuid}.pdf`, family: 'pdf', sizeBytes: 5, tier: 'cpu', language: 'auto' }) as const;
-const post = (uuid: string, key: string, instance: string) => submit(db, file(), job(uuid), { key, instance, now: NOW });
+const job = (uuid: string) =>
+	({ uuid, filename: `${uuid}.pdf`, family: 'pdf', sizeBytes: 5, tier: 'cpu', language: 'auto' }) as const;
+const post = (uuid: string, key: string, instance: string) =>
+	submit(db, file(), job(uuid), { key, instance, now: NOW });
 const read = (uuid: string, index: number): PageRow => {
 	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source: 'ocr', blocks: [] };
 	return { uuid, index, page, error: null };
@@ -116,7 +127,9 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 	await claimPage(lease, 'one', 1);
 	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
 	await deleteJob(db, 'one');
-	const left = await Promise.all([db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count()));
+	const left = await Promise.all(
+		[db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count())
+	);
 	expect(left).toEqual([1, 1, 0, 0, 0]);
 	expect(await cancelOrDelete(db, 'one', NOW)).toBe('unknown');
 });

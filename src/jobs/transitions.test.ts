@@ -4,10 +4,35 @@ import type { JobRow, PageRow } from './database.ts';
 import { addPage, admit, cancel, createJob, fail, type Transition } from './transitions.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
-const pending: JobRow = { seq: 1, ...createJob({ uuid: 'u', filename: 'a.pdf', family: 'pdf', sizeBytes: 1, tier: 'cpu', language: 'auto' }, NOW) };
-const page: Page = { index: 0, width: 1, height: 1, dpi: null, rotation: 0, source: 'ocr', blocks: [{ kind: 'paragraph', bbox: [0, 0, 1, 1], lines: [{ bbox: [0, 0, 1, 1], words: [{ text: 'ab', bbox: [0, 0, 1, 1], confidence: 0.5 }] }] }] };
+const pending: JobRow = {
+	seq: 1,
+	...createJob(
+		{ uuid: 'u', filename: 'a.pdf', family: 'pdf', sizeBytes: 1, tier: 'cpu', language: 'auto' },
+		NOW
+	)
+};
+const page: Page = {
+	index: 0,
+	width: 1,
+	height: 1,
+	dpi: null,
+	rotation: 0,
+	source: 'ocr',
+	blocks: [
+		{
+			kind: 'paragraph',
+			bbox: [0, 0, 1, 1],
+			lines: [{ bbox: [0, 0, 1, 1], words: [{ text: 'ab', bbox: [0, 0, 1, 1], confidence: 0.5 }] }]
+		}
+	]
+};
 const read = (index: number): PageRow => ({ uuid: 'u', index, page: { ...page, index }, error: null });
-const lost = (index: number): PageRow => ({ uuid: 'u', index, page: null, error: { code: 'engine_failed', message: 'It failed.' } });
+const lost = (index: number): PageRow => ({
+	uuid: 'u',
+	index,
+	page: null,
+	error: { code: 'engine_failed', message: 'It failed.' }
+});
 
 function after(job: JobRow, ...steps: ((job: JobRow) => Transition)[]): JobRow {
 	return steps.reduce((row, step) => {
@@ -18,33 +43,81 @@ function after(job: JobRow, ...steps: ((job: JobRow) => Transition)[]): JobRow {
 }
 
 test('a job goes from pending over processing to done', () => {
-	expect(pending).toMatchObject({ status: 'pending', createdAt: '2026-01-02T03:04:05.000Z', pageCount: null, finishedAt: null });
-	const processing = after(pending, (job) => admit(job, 2), (job) => addPage(job, read(1), NOW));
+	expect(pending).toMatchObject({
+		status: 'pending',
+		createdAt: '2026-01-02T03:04:05.000Z',
+		pageCount: null,
+		finishedAt: null
+	});
+	const processing = after(
+		pending,
+		(job) => admit(job, 2),
+		(job) => addPage(job, read(1), NOW)
+	);
 	expect(processing).toMatchObject({ status: 'processing', pageCount: 2, pagesDone: 1 });
-	expect(after(processing, (job) => addPage(job, read(0), NOW))).toMatchObject({ status: 'done', pagesDone: 2, confidence: { characters: 4, weighted: 2 }, finishedAt: '2026-01-02T03:04:05.000Z' });
+	expect(after(processing, (job) => addPage(job, read(0), NOW))).toMatchObject({
+		status: 'done',
+		pagesDone: 2,
+		confidence: { characters: 4, weighted: 2 },
+		finishedAt: '2026-01-02T03:04:05.000Z'
+	});
 });
 
 test('a page that fails leaves a warning, the rest of the job is done', () => {
-	const job = after(pending, (row) => admit(row, 2), (row) => addPage(row, lost(0), NOW), (row) => addPage(row, read(1), NOW));
-	expect(job).toMatchObject({ status: 'done', pagesFailed: 1, warnings: ['Page 1 could not be read: It failed.'], error: null });
+	const job = after(
+		pending,
+		(row) => admit(row, 2),
+		(row) => addPage(row, lost(0), NOW),
+		(row) => addPage(row, read(1), NOW)
+	);
+	expect(job).toMatchObject({
+		status: 'done',
+		pagesFailed: 1,
+		warnings: ['Page 1 could not be read: It failed.'],
+		error: null
+	});
 });
 
 test('a job whose every page failed is failed', () => {
-	const job = after(pending, (row) => admit(row, 1), (row) => addPage(row, lost(0), NOW));
+	const job = after(
+		pending,
+		(row) => admit(row, 1),
+		(row) => addPage(row, lost(0), NOW)
+	);
 	expect(job).toMatchObject({ status: 'failed', refused: false, error: { code: 'engine_failed' } });
 });
 
 test('a file that is itself at fault is a refusal', () => {
-	expect(fail(pending, { code: 'corrupt', message: '' }, NOW)).toMatchObject({ status: 'failed', refused: true });
-	expect(fail(pending, { code: 'internal', message: '' }, NOW)).toMatchObject({ status: 'failed', refused: false });
+	expect(fail(pending, { code: 'corrupt', message: '' }, NOW)).toMatchObject({
+		status: 'failed',
+		refused: true
+	});
+	expect(fail(pending, { code: 'internal', message: '' }, NOW)).toMatchObject({
+		status: 'failed',
+		refused: false
+	});
 });
 
 test('what has ended stays as it is', () => {
-	const done = after(pending, (job) => admit(job, 1), (job) => addPage(job, read(0), NOW));
-	expect([admit(done, 1), addPage(done, read(0), NOW), fail(done, { code: 'internal', message: '' }, NOW), cancel(done, NOW)]).toEqual([null, null, null, null]);
+	const done = after(
+		pending,
+		(job) => admit(job, 1),
+		(job) => addPage(job, read(0), NOW)
+	);
+	expect([
+		admit(done, 1),
+		addPage(done, read(0), NOW),
+		fail(done, { code: 'internal', message: '' }, NOW),
+		cancel(done, NOW)
+	]).toEqual([null, null, null, null]);
 });
 
 test('cancel works from either state that is not an end', () => {
-	for (const job of [pending, after(pending, (row) => admit(row, 3))]) expect(cancel(job, NOW)).toMatchObject({ status: 'failed', error: { code: 'cancelled' }, refused: false });
+	for (const job of [pending, after(pending, (row) => admit(row, 3))])
+		expect(cancel(job, NOW)).toMatchObject({
+			status: 'failed',
+			error: { code: 'cancelled' },
+			refused: false
+		});
 	expect(addPage(pending, read(0), NOW)).toBeNull();
 });

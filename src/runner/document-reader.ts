@@ -68,7 +68,9 @@ export class DocumentReader {
 		const { decoders, family, file, pdfFolder } = this.#options;
 		const decoder = await decoders.lend();
 		try {
-			const pageCount = await this.#watched((signal) => decoder.call('open', [family, file, pdfFolder], { signal }));
+			const pageCount = await this.#watched((signal) =>
+				decoder.call('open', [family, file, pdfFolder], { signal })
+			);
 			return { decoder, pageCount };
 		} catch (error) {
 			decoders.giveBack(decoder);

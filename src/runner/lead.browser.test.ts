@@ -35,7 +35,9 @@ test('of two tabs one leads, as long as it answers', async () => {
 test('a holder that stays silent is robbed', async () => {
 	const log: string[] = [];
 	let robbed = false;
-	const frozen = navigator.locks.request('private-ocr runner', () => new Promise(() => undefined)).catch(() => (robbed = true));
+	const frozen = navigator.locks
+		.request('private-ocr runner', () => new Promise(() => undefined))
+		.catch(() => (robbed = true));
 	tab('waiting', log);
 	await expect.poll(() => log).toEqual(['waiting begins']);
 	await frozen;
@@ -56,6 +58,9 @@ test('who is robbed is told, and queues up again', async () => {
 
 test('work that fails is tried again', async () => {
 	let tries = 0;
-	void lead(() => (++tries < 3 ? Promise.reject(new Error('the store was evicted')) : new Promise(() => undefined)), { ...QUICK, signal: stop.signal });
+	void lead(
+		() => (++tries < 3 ? Promise.reject(new Error('the store was evicted')) : new Promise(() => undefined)),
+		{ ...QUICK, signal: stop.signal }
+	);
 	await expect.poll(() => tries).toBe(3);
 });

@@ -4,7 +4,8 @@ import type { EchoMethods } from './echo.worker.ts';
 import { Pool } from './pool.ts';
 import { RemoteWorker } from './rpc.ts';
 
-const spawn = () => new RemoteWorker<EchoMethods>(new Worker(new URL('./echo.worker.ts', import.meta.url), { type: 'module' }));
+const spawn = () =>
+	new RemoteWorker<EchoMethods>(new Worker(new URL('./echo.worker.ts', import.meta.url), { type: 'module' }));
 
 test('a call returns the value, typed', async () => {
 	const n: number = await spawn().call('double', [21]);
@@ -12,10 +13,15 @@ test('a call returns the value, typed', async () => {
 });
 
 test('an OcrError crosses the thread with its class and code, a bug becomes internal', async () => {
-	const error = await spawn().call('boom', []).catch((reason: unknown) => reason);
+	const error = await spawn()
+		.call('boom', [])
+		.catch((reason: unknown) => reason);
 	expect(error).toBeInstanceOf(OcrError);
 	expect(error).toMatchObject({ code: 'corrupt', message: 'Broken.' });
-	await expect(spawn().call('bug', [])).rejects.toMatchObject({ code: 'internal', message: 'x is not a function' });
+	await expect(spawn().call('bug', [])).rejects.toMatchObject({
+		code: 'internal',
+		message: 'x is not a function'
+	});
 });
 
 test('a crash rejects every call in flight, and every one after it', async () => {
@@ -74,14 +80,18 @@ test('a closed worker refuses further calls', async () => {
 test('a pool lends each worker to one at a time, and replaces one that died', async () => {
 	let started = 0;
 	const pool = new Pool(2, () => (started++, spawn()));
-	const results = await Promise.all([1, 2, 3, 4].map((n) => pool.use((worker) => worker.call('double', [n]))));
+	const results = await Promise.all(
+		[1, 2, 3, 4].map((n) => pool.use((worker) => worker.call('double', [n])))
+	);
 	expect(results).toEqual([2, 4, 6, 8]);
 	expect(started).toBe(2);
 	const crash = pool.use((worker) => worker.call('crash', []));
 	const others = Promise.all([5, 6, 7].map((n) => pool.use((worker) => worker.call('double', [n]))));
 	await expect(crash).rejects.toMatchObject({ code: 'engine_failed' });
 	expect(await others).toEqual([10, 12, 14]);
-	expect(await Promise.all([8, 9].map((n) => pool.use((worker) => worker.call('double', [n]))))).toEqual([16, 18]);
+	expect(await Promise.all([8, 9].map((n) => pool.use((worker) => worker.call('double', [n]))))).toEqual([
+		16, 18
+	]);
 	expect(started).toBe(3);
 	pool.close();
 });

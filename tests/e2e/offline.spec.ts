@@ -15,7 +15,9 @@ async function stockedUp(page: Page): Promise<void> {
 			return parts.map(({ url }) => url).filter((url) => !kept.has(new URL(url, location.href).href));
 		});
 	// A browser takes one of the six builds of the recogniser.
-	await expect.poll(async () => (await missing()).filter((url) => !url.includes('tesseract-core')), { timeout: 60_000 }).toEqual([]);
+	await expect
+		.poll(async () => (await missing()).filter((url) => !url.includes('tesseract-core')), { timeout: 60_000 })
+		.toEqual([]);
 	expect(await missing()).toHaveLength(5);
 }
 

@@ -78,7 +78,10 @@ test.describe('the service worker is stopped', () => {
 		expect(list.jobs.map(({ uuid }) => uuid)).toEqual([body.uuid]);
 	});
 
-	test('during ten POSTs of the same file: ten jobs, each answered with its own', async ({ app, context }) => {
+	test('during ten POSTs of the same file: ten jobs, each answered with its own', async ({
+		app,
+		context
+	}) => {
 		const cdp = await context.newCDPSession(app);
 		await cdp.send('ServiceWorker.enable');
 		const answers = Promise.all(Array.from({ length: 10 }, () => post(app, 'letter.png')));
@@ -161,12 +164,19 @@ function isAlive(pid: number): boolean {
 }
 
 test.describe('two tabs', () => {
-	test('one runs, the other takes over within five seconds when the first goes', async ({ app, context, site }) => {
+	test('one runs, the other takes over within five seconds when the first goes', async ({
+		app,
+		context,
+		site
+	}) => {
 		const second = await context.newPage();
 		await open(second, site);
 		const { body } = await post(second, TWELVE);
 		await expect.poll(() => pagesDone(second, body.uuid)).toBeGreaterThan(1);
-		const holders = await second.evaluate(async () => (await navigator.locks.query()).held?.filter(({ name }) => name === 'private-ocr runner').length);
+		const holders = await second.evaluate(
+			async () =>
+				(await navigator.locks.query()).held?.filter(({ name }) => name === 'private-ocr runner').length
+		);
 		expect(holders).toBe(1);
 		const kept = await stampPages(second);
 		await app.close();
@@ -178,9 +188,20 @@ test.describe('two tabs', () => {
 
 	test('a holder that never answers is robbed of its lock', async ({ page, context, site }) => {
 		// A frozen tab: it holds the lock and is silent. This page never starts a runner of its own.
-		await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<title>frozen</title>' }));
+		await page.route('**/*', (route) =>
+			route.fulfill({ contentType: 'text/html', body: '<title>frozen</title>' })
+		);
 		await page.goto(site);
-		await page.evaluate(() => new Promise<void>((resolve) => void navigator.locks.request('private-ocr runner', () => (resolve(), new Promise(() => undefined)))));
+		await page.evaluate(
+			() =>
+				new Promise<void>(
+					(resolve) =>
+						void navigator.locks.request(
+							'private-ocr runner',
+							() => (resolve(), new Promise(() => undefined))
+						)
+				)
+		);
 		const waiting = await context.newPage();
 		await waiting.goto(site);
 		await controlled(waiting);
@@ -196,9 +217,16 @@ test('a full disk is a 503 with Retry-After, and leaves nothing', async ({ app, 
 	const cdp = await context.newCDPSession(app);
 	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
 	const { status, headers, body } = await post(app, 'letter.bmp');
-	expect({ status, code: body.code, retry: headers['retry-after'] }).toEqual({ status: 503, code: 'storage_full', retry: '60' });
+	expect({ status, code: body.code, retry: headers['retry-after'] }).toEqual({
+		status: 503,
+		code: 'storage_full',
+		retry: '60'
+	});
 	const { lease: _, ...rows } = await storedRows(app);
-	expect(Object.values(rows).every((count) => count === 0), JSON.stringify(rows)).toBe(true);
+	expect(
+		Object.values(rows).every((count) => count === 0),
+		JSON.stringify(rows)
+	).toBe(true);
 	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
 	await expect.poll(async () => (await post(app, 'letter.png')).body.status).toBe('done');
 });

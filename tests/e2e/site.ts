@@ -7,7 +7,11 @@ import { FIXTURES } from '../fixtures/setup.ts';
 
 export { expect } from '@playwright/test';
 
-export type Answer<Body = Job & { error: unknown; code?: string }> = { status: number; headers: Record<string, string>; body: Body };
+export type Answer<Body = Job & { code?: string }> = {
+	status: number;
+	headers: Record<string, string>;
+	body: Body;
+};
 
 /** The built site on a port of its own, and a page of it whose calls the service worker answers. */
 export const test = base.extend<{ app: Page }, { site: string }>({
@@ -43,11 +47,19 @@ export function readFixture(name: string): Buffer {
 }
 
 /** `fetch` in the page, as any script there would call it. */
-export async function call<Body = Answer['body']>(page: Page, path: string, init: RequestInit = {}): Promise<Answer<Body>> {
+export async function call<Body = Answer['body']>(
+	page: Page,
+	path: string,
+	init: { method?: string; headers?: Record<string, string> } = {}
+): Promise<Answer<Body>> {
 	const answer = await page.evaluate(
 		async ([address, options]) => {
 			const response = await fetch(address, options);
-			return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+			return {
+				status: response.status,
+				headers: Object.fromEntries(response.headers),
+				text: await response.text()
+			};
 		},
 		[path, init] as const
 	);
@@ -64,7 +76,11 @@ export async function post(page: Page, file: string, fields: Record<string, stri
 			form.set('file', new File([bytes], name));
 			for (const [key, value] of Object.entries(fields)) form.append(key, value);
 			const response = await fetch('/api/v1/ocr/', { method: 'POST', body: form });
-			return { status: response.status, headers: Object.fromEntries(response.headers), text: await response.text() };
+			return {
+				status: response.status,
+				headers: Object.fromEntries(response.headers),
+				text: await response.text()
+			};
 		},
 		{ data, name: file.split('/').at(-1) ?? file, fields }
 	);

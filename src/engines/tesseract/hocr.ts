@@ -4,7 +4,13 @@ import type { Line } from '#document/document.ts';
 /** The start of a line, of whichever class, or a whole word: all that is read of the markup, in its order. */
 const LINE_OR_WORD =
 	/<span class='ocr_(?:line|header|caption|textfloat)'[^>]*title="bbox (\d+) (\d+) (\d+) (\d+)|<span class='ocrx_word'[^>]*title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (\d+)[^>]*>(.*?)<\/span>/g;
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const ENTITIES: Record<string, string> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'"
+};
 
 /**
  * Reads the hOCR that Tesseract writes: its lines, in its reading order; those without a word are noise.
@@ -20,7 +26,8 @@ export function readHocr(hocr: string): Line[] {
 			continue;
 		}
 		const text = unescape(markup).trim();
-		if (text !== '') lines.at(-1)?.words.push({ text, bbox: toBbox(word), confidence: Number(confidence) / 100 });
+		if (text !== '')
+			lines.at(-1)?.words.push({ text, bbox: toBbox(word), confidence: Number(confidence) / 100 });
 	}
 	return lines.filter((line) => line.words.length > 0);
 }
@@ -30,5 +37,7 @@ function toBbox([x0, y0, x1, y1]: string[]): Bbox {
 }
 
 function unescape(markup: string): string {
-	return markup.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+	return markup
+		.replace(/<[^>]*>/g, '')
+		.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }

@@ -45,11 +45,7 @@ export async function createTesseract({
 		async recognise(image) {
 			try {
 				await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI)) });
-				const { data } = await worker.recognize(
-					new Blob([writePgm(image)]),
-					{},
-					{ text: false, hocr: true }
-				);
+				const { data } = await worker.recognize(new Blob([writePgm(image)]), {}, { text: false, hocr: true });
 				return readHocr(data.hocr ?? '');
 			} catch (error) {
 				throw engineFailed(error);

@@ -3,7 +3,11 @@ import { openBitmap } from './bitmap.ts';
 
 const options = { family: 'png', pdfFolder: '', spawnPdfWorker: () => expect.unreachable() } as const;
 
-async function draw(width: number, height: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): Promise<Blob> {
+async function draw(
+	width: number,
+	height: number,
+	paint: (context: OffscreenCanvasRenderingContext2D) => void
+): Promise<Blob> {
 	const canvas = new OffscreenCanvas(width, height);
 	const context = canvas.getContext('2d');
 	if (!context) throw new Error('no canvas');
@@ -39,5 +43,7 @@ test('a header that claims gigapixels is refused before anything is decoded', as
 	new DataView(header.buffer).setUint32(16, 100_000);
 	new DataView(header.buffer).setUint32(20, 100_000);
 	await expect(openBitmap(new Blob([header]), options)).rejects.toMatchObject({ code: 'too_many_pixels' });
-	await expect(openBitmap(new Blob([header.slice(0, 18)]), options)).rejects.toMatchObject({ code: 'corrupt' });
+	await expect(openBitmap(new Blob([header.slice(0, 18)]), options)).rejects.toMatchObject({
+		code: 'corrupt'
+	});
 });

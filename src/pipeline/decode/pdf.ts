@@ -33,7 +33,11 @@ export async function openPdf(file: Blob, { pdfFolder, spawnPdfWorker }: OpenOpt
 	const document = await loading.promise.catch((error: unknown) => {
 		throw toOcrError(error);
 	});
-	return { pageCount: document.numPages, decode: (index) => decode(document, index), close: () => loading.destroy() };
+	return {
+		pageCount: document.numPages,
+		decode: (index) => decode(document, index),
+		close: () => loading.destroy()
+	};
 }
 
 async function decode(document: PDFDocumentProxy, index: number): Promise<DecodedPage> {

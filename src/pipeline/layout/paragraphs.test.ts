@@ -4,10 +4,15 @@ import type { Line } from '#document/document.ts';
 import { paragraphs } from './paragraphs.ts';
 
 const line = (text: string, bbox: Bbox): Line => ({ bbox, words: [{ text, bbox, confidence: 1 }] });
-const texts = (lines: Line[]) => paragraphs(lines).map((block) => block.lines.map(({ words }) => words[0]?.text).join(' '));
+const texts = (lines: Line[]) =>
+	paragraphs(lines).map((block) => block.lines.map(({ words }) => words[0]?.text).join(' '));
 
 test('lines closely below one another are one paragraph, its box around them', () => {
-	const blocks = paragraphs([line('a', [0, 0, 100, 20]), line('b', [0, 28, 90, 48]), line('c', [0, 56, 110, 76])]);
+	const blocks = paragraphs([
+		line('a', [0, 0, 100, 20]),
+		line('b', [0, 28, 90, 48]),
+		line('c', [0, 56, 110, 76])
+	]);
 	expect(blocks).toHaveLength(1);
 	expect(blocks[0]).toMatchObject({ kind: 'paragraph', bbox: [0, 0, 110, 76] });
 });
@@ -17,7 +22,9 @@ test('a gap begins a new one', () => {
 });
 
 test('so does the next column, above the end of the last', () => {
-	expect(texts([line('a', [0, 500, 100, 520]), line('b', [200, 0, 300, 20]), line('c', [200, 25, 300, 45])])).toEqual(['a', 'b c']);
+	expect(
+		texts([line('a', [0, 500, 100, 520]), line('b', [200, 0, 300, 20]), line('c', [200, 25, 300, 45])])
+	).toEqual(['a', 'b c']);
 });
 
 test('so does a heading’s size of type', () => {
