@@ -14,18 +14,37 @@ const RELOADED = 'private-ocr-reloaded';
 export async function ready(base: string): Promise<void> {
 	if (!('serviceWorker' in navigator)) throw refused();
 	const { serviceWorker } = navigator;
-	await serviceWorker.register(`${base}service-worker.js`, { updateViaCache: 'none' }).catch(() => {
-		// Offline, or the host is down: the one that is installed does as well.
-		if (!serviceWorker.controller)
-			return serviceWorker.getRegistration(base).then((found) => found ?? Promise.reject(refused()));
-		return undefined;
-	});
-	const { active } = await serviceWorker.ready;
+	const registration = await register(base);
+	const { active } = await Promise.race([serviceWorker.ready, failedInstall(registration)]);
 	if (!serviceWorker.controller) {
 		active?.postMessage('claim');
 		if (!(await controlled(serviceWorker))) return reloadOnce();
 	}
 	sessionStorage.removeItem(RELOADED);
+}
+
+async function register(base: string): Promise<ServiceWorkerRegistration> {
+	const { serviceWorker } = navigator;
+	try {
+		return await serviceWorker.register(`${base}service-worker.js`, { updateViaCache: 'none' });
+	} catch {
+		// Offline, or the host is down: the one that is installed does as well.
+		const installed = await serviceWorker.getRegistration(base);
+		if (installed) return installed;
+		throw refused();
+	}
+}
+
+/** Rejects where a first installation fails: `serviceWorker.ready` would wait for ever. */
+function failedInstall(registration: ServiceWorkerRegistration | undefined): Promise<never> {
+	return new Promise((_, reject) => {
+		// Some browsers and extensions answer a registration that they block with nothing.
+		if (!registration) return reject(refused());
+		const { installing } = registration;
+		installing?.addEventListener('statechange', () => {
+			if (installing.state === 'redundant' && !registration.active) reject(refused());
+		});
+	});
 }
 
 function controlled(serviceWorker: ServiceWorkerContainer): Promise<boolean> {

@@ -123,6 +123,7 @@ export const words = {
 		handing: (count: number) => `Handing in ${plural(count, 'file', 'files')}`,
 		done: (name: string) => `${name} has been read`,
 		failed: (name: string) => `${name} could not be read`,
+		cancelled: (name: string) => `Reading ${name} was cancelled`,
 		deleted: (name: string) => `${name} has been deleted`,
 		copied: 'Copied'
 	},

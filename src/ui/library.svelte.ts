@@ -1,10 +1,17 @@
 import type { Client } from '#client/client.ts';
 import type { JobSummary } from '#contract/job.ts';
+import { words } from '#i18n/en.ts';
 import { follow } from './follow.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
 export const runs = ({ status }: Pick<JobSummary, 'status'>): boolean =>
 	status === 'pending' || status === 'processing';
+
+/** What is said aloud when a job has ended. */
+export function endWords({ status, error, filename }: JobSummary): string {
+	if (status === 'done') return words.said.done(filename);
+	return error?.code === 'cancelled' ? words.said.cancelled(filename) : words.said.failed(filename);
+}
 
 /** The documents of this device, newest first, as far as they are shown. */
 export class Library {
