@@ -7,7 +7,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const isRoot = process.getuid?.() === 0;
 
 /** The path of the system's Chromium, undefined where there is none: then Playwright's own is used. */
-export function chromiumPath() {
+function chromiumPath() {
 	if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
 	const folders = (process.env.PATH ?? '').split(delimiter);
 	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>

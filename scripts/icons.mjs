@@ -1,7 +1,7 @@
 /** Draws the installed app's icons from static/icon.svg into static/icons/. */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chromiumPath } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 
 const FOLDER = 'static/icons';
 const svg = readFileSync('static/icon.svg', 'utf8');
@@ -14,8 +14,7 @@ const ICONS = [
 ];
 
 mkdirSync(FOLDER, { recursive: true });
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await chromium.launch(launchOptions());
 try {
 	for (const { name, size, drawing } of ICONS) {
 		const page = await browser.newPage({ viewport: { width: size, height: size } });

@@ -1,7 +1,7 @@
 /** Draws the sample letter, as a slightly imperfect scan: static/sample/letter.png. All names in it are invented. */
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { chromium } from 'playwright';
-import { chromiumPath } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 
 const PATH = 'static/sample/letter.png';
 // A4 at 150 dpi; drawn at 96 CSS px an inch.
@@ -76,8 +76,7 @@ async function scan(/** @type {string} */ picture) {
 	return Array.from(bytes);
 }
 
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await chromium.launch(launchOptions());
 try {
 	const page = await browser.newPage({ viewport: SIZE, deviceScaleFactor: DPI / 96 });
 	await page.setContent(LETTER);

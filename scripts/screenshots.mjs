@@ -5,7 +5,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
-import { chromiumPath } from './chromium.mjs';
+import { launchOptions } from './chromium.mjs';
 import { serve } from './serve.mjs';
 
 const THEMES = /** @type {const} */ (['light', 'dark']);
@@ -21,8 +21,7 @@ const server = await serve(0);
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 const base = `http://localhost:${address.port}/`;
-const executablePath = chromiumPath();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
+const browser = await chromium.launch(launchOptions());
 try {
 	if (readme) await drawReadme();
 	else for (const theme of THEMES) await drawTheme(theme);

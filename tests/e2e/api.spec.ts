@@ -83,6 +83,7 @@ test.describe('POST /api/v1/ocr/', () => {
 		['a broken picture', 'truncated.png', {}, 'corrupt'],
 		['a picture that ends in its header', 'truncated.jpg', {}, 'corrupt'],
 		['a broken PDF', 'broken.pdf', {}, 'corrupt'],
+		['a PDF without a page', 'no-pages.pdf', {}, 'corrupt'],
 		['a locked PDF', 'locked.pdf', {}, 'password_needed'],
 		['an unknown tier', 'letter.png', { tier: 'gpu' }, 'unknown_value'],
 		['a tier that this device cannot run', 'letter.png', { tier: 'vlm' }, 'tier_unavailable'],

@@ -39,7 +39,8 @@ export async function createTesseract({
 	started.catch((error: unknown) => failed.reject(engineFailed(error)));
 	const worker = await Promise.race([started, failed.promise]);
 	// tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
-	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
+	// Its remarks on each page would fill the console of whoever calls the API.
+	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' } as object);
 
 	return {
 		async recognise(image) {

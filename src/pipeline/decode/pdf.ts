@@ -33,6 +33,7 @@ export async function openPdf(file: Blob, { pdfFolder, spawnPdfWorker }: OpenOpt
 	const document = await loading.promise.catch((error: unknown) => {
 		throw toOcrError(error);
 	});
+	if (document.numPages === 0) throw corrupt();
 	return {
 		pageCount: document.numPages,
 		decode: (index) => decode(document, index),
@@ -86,6 +87,10 @@ function toOcrError(error: unknown): OcrError {
 			'This PDF is locked: save a copy without its password and send that.'
 		);
 	}
+	return corrupt();
+}
+
+function corrupt(): OcrError {
 	return new OcrError('corrupt', 'This PDF is broken or incomplete: save or download it again.');
 }
 
