@@ -9,7 +9,7 @@ import { CONTRACT_VERSION } from '#contract/version.ts';
 
 /** The contract's data as it was when each version was made. Never change a line: add one, and raise the version. */
 const HASHES: Record<number, string> = {
-	1: ''
+	1: '4e18e60f9b36c768'
 };
 
 test('a change of the contract raises its version', () => {
