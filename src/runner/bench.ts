@@ -9,7 +9,10 @@ import { Slots } from './slots.ts';
 const OPEN_FILES = 4;
 /** Two, so that a file that hangs while it is opened holds up no other. */
 const OPENINGS = 2;
+/** Each holds 70 to 170 MB. A browser kills the tab of a small device long before its cores are busy. */
 const MAX_RECOGNISERS = 4;
+const MAX_RECOGNISERS_SMALL = 2;
+const SMALL_MEMORY_GB = 4;
 
 /** What the runner works with: the store's lease, its threads, and how many things may be under way. */
 export type Bench = {
@@ -28,10 +31,7 @@ export type Bench = {
 
 /** @param base the site's address, ending with a slash */
 export function createBench(lease: Lease, base: string): Bench {
-	const recognisers = new Pool(
-		Math.max(1, Math.min(navigator.hardwareConcurrency, MAX_RECOGNISERS)),
-		spawnRecogniser
-	);
+	const recognisers = new Pool(recogniserCount(navigator), spawnRecogniser);
 	return {
 		lease,
 		recognisers,
@@ -46,4 +46,12 @@ export function createBench(lease: Lease, base: string): Bench {
 		},
 		now: () => new Date()
 	};
+}
+
+type Device = { hardwareConcurrency: number; userAgent: string; deviceMemory?: number };
+
+/** As many recognisers as the device has cores and memory for. Not every browser tells its memory; phones say so. */
+export function recogniserCount({ hardwareConcurrency, userAgent, deviceMemory = Infinity }: Device): number {
+	const isSmall = deviceMemory <= SMALL_MEMORY_GB || /Mobi|Android|iP(hone|ad)/.test(userAgent);
+	return Math.max(1, Math.min(hardwareConcurrency, isSmall ? MAX_RECOGNISERS_SMALL : MAX_RECOGNISERS));
 }

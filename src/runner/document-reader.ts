@@ -52,7 +52,8 @@ export class DocumentReader {
 		this.#opened = undefined;
 		const decoder = (await opened?.catch(() => undefined))?.decoder;
 		if (!decoder) return;
-		await decoder.call('close', []).catch(() => decoder.close()); // a thread that cannot let go is ended
+		// A thread that cannot let go is ended.
+		await this.#watched((signal) => decoder.call('close', [], { signal })).catch(() => decoder.close());
 		this.#options.decoders.giveBack(decoder);
 	}
 
