@@ -80,7 +80,7 @@ async function startRecogniser({ worker, options }) {
 		recogniser.onmessage = ({ data }) =>
 			'error' in data ? reject(new Error(data.error.message)) : resolve(data);
 		recogniser.onerror = (event) => reject(new Error(event.message));
-		recogniser.postMessage({ id: 1, method: 'warm', args: [options] });
+		recogniser.postMessage({ id: 1, method: 'load', args: [options] });
 	});
 	const ready = performance.now() - started;
 	recogniser.terminate();

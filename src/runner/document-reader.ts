@@ -66,8 +66,11 @@ export class DocumentReader {
 	}
 
 	async #openAnew(): Promise<{ decoder: Decoder; pageCount: number }> {
-		const { decoders, family, file, pdfFolder } = this.#options;
-		const decoder = await decoders.lend();
+		const { decoders, family, file, pdfFolder, signal: ended } = this.#options;
+		const decoder = await decoders.lend({
+			load: (worker, signal) => worker.call('load', [family], { signal }),
+			signal: ended
+		});
 		try {
 			const pageCount = await this.#watched((signal) =>
 				decoder.call('open', [family, file, pdfFolder], { signal })

@@ -4,6 +4,8 @@ import { claimPage, savePage } from '#jobs/work.ts';
 import { findLanguage, DEFAULT_LANGUAGE } from '#languages/registry.ts';
 import type { DecodedPage } from '#pipeline/decode/open-file.ts';
 import type { Page } from '#document/document.ts';
+import type { Loan } from '#workers/pool.ts';
+import type { RecogniseMethods } from '#workers/recognise.worker.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
 
@@ -60,14 +62,15 @@ async function recognise(
 	index: number,
 	{ image }: DecodedPage
 ): Promise<Page> {
-	const watchdog = new AbortController();
-	return bench.recognisers.use(async (worker) => {
+	const loan = recogniserLoan(bench, job.language, signal);
+	return bench.recognisers.use(loan, async (worker) => {
+		const watchdog = new AbortController();
 		const timer = setTimeout(
 			() => watchdog.abort(new OcrError('page_timeout', 'This page took too long to read and was given up.')),
 			RECOGNISE_MS
 		);
 		try {
-			return await worker.call('read', [index, image, engineOptions(bench, job.language)], {
+			return await worker.call('read', [index, image], {
 				signal: AbortSignal.any([watchdog.signal, signal]),
 				transfer: [image.grey.buffer]
 			});
@@ -77,13 +80,14 @@ async function recognise(
 	});
 }
 
-/** What the recogniser is started with for a job's `language` field. */
-export function engineOptions({ folders }: Pick<Bench, 'folders'>, language: string) {
+/** A recogniser for a job's `language` field. */
+export function recogniserLoan(
+	{ folders }: Bench,
+	language: string,
+	signal: AbortSignal
+): Loan<RecogniseMethods> {
 	const codes = language === 'auto' ? [DEFAULT_LANGUAGE] : language.split('+');
-	const languages = codes.flatMap((code) => findLanguage(code)?.tesseract ?? []);
-	return {
-		languages: [...new Set(languages)],
-		coreFolder: folders.tesseract,
-		languageFolder: folders.languages
-	};
+	const languages = [...new Set(codes.flatMap((code) => findLanguage(code)?.tesseract ?? []))];
+	const options = { languages, coreFolder: folders.tesseract, languageFolder: folders.languages };
+	return { load: (worker, loading) => worker.call('load', [options], { signal: loading }), signal };
 }

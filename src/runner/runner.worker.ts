@@ -6,6 +6,7 @@ import { work } from './work.ts';
 self.addEventListener(
 	'message',
 	({ data: base }: MessageEvent<string>) => {
+		self.postMessage('started');
 		void lead(async (signal) => {
 			const db = new Database();
 			try {

@@ -4,7 +4,7 @@ import { activeJobs, takeOver } from '#jobs/work.ts';
 import { DEFAULT_LANGUAGE } from '#languages/registry.ts';
 import { createBench, type Bench } from './bench.ts';
 import { runJob } from './run-job.ts';
-import { engineOptions } from './run-page.ts';
+import { recogniserLoan } from './run-page.ts';
 
 /** A lost hint costs this much time and nothing else. */
 const LOOK_AGAIN_MS = 5000;
@@ -34,7 +34,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	};
 	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 
-	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench) });
+	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench, signal) });
 	try {
 		await look();
 		await Promise.race([aborted(signal), broken.promise]);
@@ -69,8 +69,10 @@ function aborted(signal: AbortSignal): Promise<void> {
 }
 
 /** Somebody is choosing a file: its reading should not wait for the recogniser to load. */
-function warm(bench: Bench): void {
-	const options = engineOptions(bench, DEFAULT_LANGUAGE);
+function warm(bench: Bench, signal: AbortSignal): void {
+	const loaded = bench.recognisers.use(recogniserLoan(bench, DEFAULT_LANGUAGE, signal), () =>
+		Promise.resolve()
+	);
 	// Whatever fails here fails again, with somebody to tell, when a page is read.
-	bench.recognisers.use((worker) => worker.call('warm', [options])).catch(() => undefined);
+	loaded.catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { OpenFile } from '#pipeline/decode/open-file.ts';
+import { loadPdfReader } from '#pipeline/decode/pdf.ts';
 import { openFile } from '#pipeline/run.ts';
 import { serve, Transfer } from './rpc.ts';
 import { spawnPdfWorker } from './spawn-pdf.ts';
@@ -9,9 +10,14 @@ import { spawnPdfWorker } from './spawn-pdf.ts';
 let opened: Promise<OpenFile> | undefined;
 
 const methods = {
+	/** Fetches the code that opens this family's files. */
+	async load(family: FamilyName) {
+		if (family === 'pdf') await loadPdfReader(spawnPdfWorker);
+	},
+
 	/** @returns the number of pages */
 	async open(family: FamilyName, file: Blob, pdfFolder: string) {
-		opened = openFile(family, file, { family, pdfFolder, spawnPdfWorker });
+		opened = openFile(family, file, { family, pdfFolder });
 		return (await opened).pageCount;
 	},
 

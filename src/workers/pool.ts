@@ -1,4 +1,18 @@
+import { OcrError } from '#contract/error.ts';
 import type { Methods, RemoteWorker } from './rpc.ts';
+
+/** Loading from a cache takes a fraction of this; each further try has twice the time, for slow networks. */
+const FIRST_LOAD_MS = 3000;
+const TRIES = 7;
+/** A load that fails at once is not tried as often: offline, a part may simply not be there. */
+const FAILURES = 3;
+
+export type Loan<M extends Methods> = {
+	/** makes a worker load what it will need */
+	load: (worker: RemoteWorker<M>, signal: AbortSignal) => Promise<unknown>;
+	signal?: AbortSignal;
+	firstLoadMs?: number;
+};
 
 /** Workers of one kind, started when they are wanted and ended when nobody has wanted them for a while. */
 export class Pool<M extends Methods> {
@@ -16,9 +30,9 @@ export class Pool<M extends Methods> {
 		this.#idleMs = idleMs;
 	}
 
-	/** Lends a worker for one piece of work; who waits longest is served first. A worker that ended is replaced. */
-	async use<T>(work: (worker: RemoteWorker<M>) => Promise<T>): Promise<T> {
-		const worker = await this.lend();
+	/** Lends a worker for one piece of work; who waits longest is served first. */
+	async use<T>(loan: Loan<M>, work: (worker: RemoteWorker<M>) => Promise<T>): Promise<T> {
+		const worker = await this.lend(loan);
 		try {
 			return await work(worker);
 		} finally {
@@ -26,8 +40,42 @@ export class Pool<M extends Methods> {
 		}
 	}
 
-	/** Lends a worker until it is given back. */
-	async lend(): Promise<RemoteWorker<M>> {
+	/**
+	 * Lends a worker that has loaded what it needs, until it is given back. A load that fails or stalls is begun again
+	 * in a new thread: when the browser stops a service worker, a script that is on its way through it fails to load
+	 * or (in Chromium, a worker's own script) never arrives, without a word.
+	 * @throws {OcrError} `engine_failed` when it stalls time after time; else what `load` throws
+	 */
+	async lend({ load, signal, firstLoadMs = FIRST_LOAD_MS }: Loan<M>): Promise<RemoteWorker<M>> {
+		for (let tries = 1, failures = 0; ; tries++) {
+			const worker = await this.#take();
+			const stall = new AbortController();
+			const timer = setTimeout(() => stall.abort(stalled()), firstLoadMs * 2 ** (tries - 1));
+			try {
+				await load(worker, signal ? AbortSignal.any([stall.signal, signal]) : stall.signal);
+				return worker;
+			} catch (error) {
+				worker.close(); // a module that failed to load stays failed in its thread
+				this.giveBack(worker);
+				if (!stall.signal.aborted) failures++;
+				if (signal?.aborted || tries === TRIES || failures === FAILURES) throw error;
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+	}
+
+	/** Takes a worker back; one that ended is replaced where somebody waits. */
+	giveBack(worker: RemoteWorker<M>): void {
+		const next = this.#waiting.shift();
+		if (next) next(worker.ended ? this.#spawn() : worker);
+		else if (worker.ended) this.#count--;
+		else this.#idle.push(worker);
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => this.close(), this.#idleMs);
+	}
+
+	async #take(): Promise<RemoteWorker<M>> {
 		clearTimeout(this.#timer);
 		for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
 			if (!idle.ended) return idle;
@@ -40,15 +88,6 @@ export class Pool<M extends Methods> {
 		return new Promise((resolve) => this.#waiting.push(resolve));
 	}
 
-	giveBack(worker: RemoteWorker<M>): void {
-		const next = this.#waiting.shift();
-		if (next) next(worker.ended ? this.#spawn() : worker);
-		else if (worker.ended) this.#count--;
-		else this.#idle.push(worker);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.close(), this.#idleMs);
-	}
-
 	/** Ends the workers that are idle. */
 	close(): void {
 		for (const worker of this.#idle.splice(0)) {
@@ -56,4 +95,8 @@ export class Pool<M extends Methods> {
 			this.#count--;
 		}
 	}
+}
+
+function stalled(): OcrError {
+	return new OcrError('engine_failed', 'A part of the reader could not be loaded.');
 }

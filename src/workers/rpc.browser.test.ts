@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import { OcrError } from '#contract/error.ts';
 import type { EchoMethods } from './echo.worker.ts';
-import { Pool } from './pool.ts';
+import { Pool, type Loan } from './pool.ts';
 import { RemoteWorker } from './rpc.ts';
 
 const spawn = () =>
 	new RemoteWorker<EchoMethods>(new Worker(new URL('./echo.worker.ts', import.meta.url), { type: 'module' }));
+
+/** A worker that has nothing to load still has to start. */
+const LOAN: Loan<EchoMethods> = { load: (worker, signal) => worker.call('double', [0], { signal }) };
 
 test('a call returns the value, typed', async () => {
 	const n: number = await spawn().call('double', [21]);
@@ -81,17 +84,17 @@ test('a pool lends each worker to one at a time, and replaces one that died', as
 	let started = 0;
 	const pool = new Pool(2, () => (started++, spawn()));
 	const results = await Promise.all(
-		[1, 2, 3, 4].map((n) => pool.use((worker) => worker.call('double', [n])))
+		[1, 2, 3, 4].map((n) => pool.use(LOAN, (worker) => worker.call('double', [n])))
 	);
 	expect(results).toEqual([2, 4, 6, 8]);
 	expect(started).toBe(2);
-	const crash = pool.use((worker) => worker.call('crash', []));
-	const others = Promise.all([5, 6, 7].map((n) => pool.use((worker) => worker.call('double', [n]))));
+	const crash = pool.use(LOAN, (worker) => worker.call('crash', []));
+	const others = Promise.all([5, 6, 7].map((n) => pool.use(LOAN, (worker) => worker.call('double', [n]))));
 	await expect(crash).rejects.toMatchObject({ code: 'engine_failed' });
 	expect(await others).toEqual([10, 12, 14]);
-	expect(await Promise.all([8, 9].map((n) => pool.use((worker) => worker.call('double', [n]))))).toEqual([
-		16, 18
-	]);
+	expect(
+		await Promise.all([8, 9].map((n) => pool.use(LOAN, (worker) => worker.call('double', [n]))))
+	).toEqual([16, 18]);
 	expect(started).toBe(3);
 	pool.close();
 });
@@ -107,9 +110,31 @@ test('a pool ends its workers when nobody has wanted them for a while', async ()
 		},
 		50
 	);
-	await pool.use((worker) => worker.call('double', [1]));
+	await pool.use(LOAN, (worker) => worker.call('double', [1]));
 	await expect.poll(() => workers[0]?.ended).toBe(true);
-	expect(await pool.use((worker) => worker.call('double', [2]))).toBe(4);
+	expect(await pool.use(LOAN, (worker) => worker.call('double', [2]))).toBe(4);
 	expect(workers).toHaveLength(2);
+	pool.close();
+});
+
+test('a worker that never starts is replaced, without a word of its own', async () => {
+	let started = 0;
+	const mute = () =>
+		new RemoteWorker<EchoMethods>(
+			new Worker(URL.createObjectURL(new Blob([''], { type: 'text/javascript' })))
+		);
+	const pool = new Pool(1, () => (++started < 3 ? mute() : spawn()));
+	expect(await pool.use({ ...LOAN, firstLoadMs: 100 }, (worker) => worker.call('double', [4]))).toBe(8);
+	expect(started).toBe(3);
+	pool.close();
+});
+
+test('a load that fails is tried again in a new thread, then told', async () => {
+	let started = 0;
+	const pool = new Pool(1, () => (started++, spawn()));
+	const failing: Loan<EchoMethods> = { load: (worker) => worker.call('boom', []) };
+	await expect(pool.use(failing, () => Promise.resolve())).rejects.toMatchObject({ code: 'corrupt' });
+	expect(started).toBe(3);
+	expect(await pool.use(LOAN, (worker) => worker.call('double', [4]))).toBe(8);
 	pool.close();
 });

@@ -92,6 +92,22 @@ test.describe('the service worker is stopped', () => {
 		expect((await storedRows(app))['jobs']).toBe(10);
 	});
 
+	test('again and again while a document is read: workers whose scripts were on their way start anew', async ({
+		app,
+		context
+	}) => {
+		const cdp = await context.newCDPSession(app);
+		await cdp.send('ServiceWorker.enable');
+		const answer = post(app, TWELVE);
+		for (let stop = 0; stop < 6; stop++) {
+			await app.waitForTimeout(150);
+			await cdp.send('ServiceWorker.stopAllWorkers');
+		}
+		const { body } = await answer;
+		expectWhole(await ended(app, body.uuid));
+		expect((await storedRows(app))['jobs']).toBe(1);
+	});
+
 	test('between two calls: nothing is forgotten', async ({ app, context }) => {
 		const { body } = await post(app, 'letter.png');
 		const cdp = await context.newCDPSession(app);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBitmap } from './bitmap.ts';
 
-const options = { family: 'png', pdfFolder: '', spawnPdfWorker: () => expect.unreachable() } as const;
+const options = { family: 'png', pdfFolder: '' } as const;
 
 async function draw(
 	width: number,

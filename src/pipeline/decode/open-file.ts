@@ -17,6 +17,4 @@ export type OpenOptions = {
 	family: FamilyName;
 	/** address of the PDF reader's fonts, character maps and decoders, on our own origin */
 	pdfFolder: string;
-	/** starts the PDF reader's own thread; it ends with this one */
-	spawnPdfWorker: () => Worker;
 };

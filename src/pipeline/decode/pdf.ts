@@ -12,11 +12,30 @@ const MAX_PIXELS = 16_777_216;
 const PREVIEW_SIDE = 1600;
 const PREVIEW_QUALITY = 0.75;
 
-/** A PDF, its pages drawn by pdf.js. Attachments, scripts and links are left alone. */
-export async function openPdf(file: Blob, { pdfFolder, spawnPdfWorker }: OpenOptions): Promise<OpenFile> {
-	const { getDocument, GlobalWorkerOptions } = await import('pdfjs-dist');
+/**
+ * Loads pdf.js and starts its parser, once. To be called before a PDF is opened.
+ * @param spawnParser starts pdf.js' own thread; it ends with this one
+ */
+export async function loadPdfReader(spawnParser: () => Worker): Promise<void> {
+	const { GlobalWorkerOptions } = await import('pdfjs-dist');
+	if (GlobalWorkerOptions.workerPort) return;
+	const parser = spawnParser();
+	// Its first message says that it runs.
+	await new Promise((resolve, reject) => {
+		parser.addEventListener('message', resolve, { once: true });
+		parser.addEventListener(
+			'error',
+			() => reject(new OcrError('engine_failed', 'The PDF reader could not be started.')),
+			{ once: true }
+		);
+	});
 	// With an address instead of a port pdf.js would run its parser in this thread, and its messages would mix with ours.
-	GlobalWorkerOptions.workerPort ??= spawnPdfWorker();
+	GlobalWorkerOptions.workerPort = parser;
+}
+
+/** A PDF, its pages drawn by pdf.js. Attachments, scripts and links are left alone. */
+export async function openPdf(file: Blob, { pdfFolder }: OpenOptions): Promise<OpenFile> {
+	const { getDocument } = await import('pdfjs-dist');
 	const loading = getDocument({
 		data: new Uint8Array(await file.arrayBuffer()),
 		// Without these pdf.js draws blank pages and only logs a warning.
