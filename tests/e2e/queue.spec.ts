@@ -98,12 +98,11 @@ test.describe('the service worker is stopped', () => {
 	}) => {
 		const cdp = await context.newCDPSession(app);
 		await cdp.send('ServiceWorker.enable');
-		const answer = post(app, TWELVE);
+		const { body } = await post(app, TWELVE);
 		for (let stop = 0; stop < 6; stop++) {
 			await app.waitForTimeout(150);
 			await cdp.send('ServiceWorker.stopAllWorkers');
 		}
-		const { body } = await answer;
 		expectWhole(await ended(app, body.uuid));
 		expect((await storedRows(app))['jobs']).toBe(1);
 	});
