@@ -39,14 +39,16 @@ export async function createTesseract({
 	started.catch((error: unknown) => failed.reject(engineFailed(error)));
 	const worker = await Promise.race([started, failed.promise]);
 	// tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
-	// Its remarks on each page would fill the console of whoever calls the API.
+	// Its remarks on each page would fill the console of whoever calls the API; the types do not know that parameter.
 	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' } as object);
 
 	return {
 		async recognise(image) {
 			try {
 				await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI)) });
-				const { data } = await worker.recognize(new Blob([writePgm(image)]), {}, { text: false, hocr: true });
+				// Bytes are taken as they are, though the types do not say so; a Blob would pass through a file reader.
+				const file = writePgm(image) as unknown as Blob;
+				const { data } = await worker.recognize(file, {}, { text: false, hocr: true });
 				return readHocr(data.hocr ?? '');
 			} catch (error) {
 				throw engineFailed(error);

@@ -77,6 +77,7 @@ async function draw(page: PDFPageProxy): Promise<DecodedPage> {
 	const viewport = page.getViewport({ scale });
 	const [width, height] = [Math.max(1, Math.floor(viewport.width)), Math.max(1, Math.floor(viewport.height))];
 	const { canvas, context } = new WorkerCanvasFactory().create(width, height);
+	// The types know a page's canvas only; an OffscreenCanvas draws the same.
 	await page
 		.render({ canvas: null, canvasContext: context as never, viewport, background: 'white' })
 		.promise.catch((error: unknown) => {
