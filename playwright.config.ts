@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests',
+	testMatch: '**/*.spec.ts',
+	// By hand: npm run test:mutations.
+	testIgnore: process.env['MUTATIONS'] ? [] : '**/mutations.spec.ts',
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/fixtures/setup.ts',
 	timeout: 90_000,

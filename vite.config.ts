@@ -3,12 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
+import { pdfParser } from './scripts/pdf-parser.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	optimizeDeps: { exclude: ['pdfjs-dist'] },
 	define: { __FOLDERS__: JSON.stringify(FOLDERS) },
 	worker: {
 		format: 'es',
+		plugins: () => [pdfParser()],
 		rolldownOptions: {
 			// A folder of their own: scripts/precache.mjs tells the shell from what is fetched when it is needed.
 			output: {

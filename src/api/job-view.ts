@@ -13,6 +13,7 @@ export function toSummary(job: JobRow): JobSummary {
 		tier: job.tier,
 		language: job.language,
 		page_count: job.pageCount,
+		page_indexes: job.pageIndexes,
 		pages_done: job.pagesDone,
 		mean_confidence: meanConfidence(job.confidence),
 		filename: job.filename,
@@ -66,7 +67,8 @@ function toJobBlock(block: Block): JobBlock {
 		lines: block.lines.map((line) => ({
 			text: lineText(line),
 			bbox: line.bbox,
-			confidence: meanConfidence(sumConfidence(line.words))
+			confidence: meanConfidence(sumConfidence(line.words)),
+			font_size: line.fontSize
 		})),
 		words: block.lines.flatMap((line, index) => line.words.map((word) => ({ ...word, line: index })))
 	};

@@ -1,12 +1,20 @@
 import { OcrError } from '#contract/error.ts';
 import { sniff, SNIFF_BYTES, FAMILIES } from '#contract/family.ts';
 import { readPageImage } from '#jobs/library.ts';
-import type { ApiEnv } from './env.ts';
+import { isOpenWish, wishForPicture, type Wish } from '#jobs/wishes.ts';
+import type { ApiEnv, Bindings } from './env.ts';
 import { jobUuid } from './jobs.ts';
+import { lookUntil } from './wait.ts';
+
+/** A page of a few hundred drawings takes seconds. */
+const PATIENCE_MS = 20_000;
 
 /** `GET /ocr/<uuid>/pages/<index>/image/`: the page as a picture, once it was read. */
 export async function pageImage(context: ApiEnv['Context']): Promise<Response> {
-	const blob = await readPageImage(context.env.db, jobUuid(context), Number(context.req.param('index')));
+	const blob = await findImage(context.env, {
+		uuid: jobUuid(context),
+		index: Number(context.req.param('index'))
+	});
 	const family = blob && sniff(new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer()));
 	if (!family) throw new OcrError('not_found', 'There is no image of this page.');
 	return new Response(blob, {
@@ -16,4 +24,16 @@ export async function pageImage(context: ApiEnv['Context']): Promise<Response> {
 			'X-Content-Type-Options': 'nosniff'
 		}
 	});
+}
+
+/** The picture that is there, or one that is drawn now because somebody looks. */
+async function findImage({ db }: Bindings, wish: Wish): Promise<Blob | null> {
+	const image = await readPageImage(db, wish.uuid, wish.index);
+	if (image || !(await wishForPicture(db, wish))) return image;
+	await lookUntil(wish.uuid, {
+		look: () => isOpenWish(db, wish),
+		isEnough: (isOpen) => !isOpen,
+		patienceMs: PATIENCE_MS
+	});
+	return readPageImage(db, wish.uuid, wish.index);
 }

@@ -1,12 +1,12 @@
 import { fromWire, OcrError } from '#contract/error.ts';
 import type { Database, JobRow } from '#jobs/database.ts';
 import { deleteJob } from '#jobs/library.ts';
-import { closeRequest, submit } from '#jobs/submit.ts';
+import { closeRequest, findJob, submit } from '#jobs/submit.ts';
 import type { ApiEnv, Bindings } from './env.ts';
 import { requestKey } from './identity.ts';
 import { jobResponse } from './jobs.ts';
 import { readSubmission } from './submission.ts';
-import { waitForJob } from './wait.ts';
+import { lookUntil } from './wait.ts';
 
 /** The longest document whose job comes back done in the POST's own answer. [published] */
 const INLINE_PAGES = 5;
@@ -21,7 +21,11 @@ export async function postOcr(context: ApiEnv['Context']): Promise<Response> {
 	const newJob = { ...job, uuid: createId(), filename: file.name, sizeBytes: file.size };
 	const request = await submit(db, file, newJob, { key, instance, now: now() });
 	try {
-		const row = await waitForJob(db, request.uuid, { patienceMs, isAnswer });
+		const row = await lookUntil(request.uuid, {
+			look: () => findJob(db, request.uuid),
+			isEnough: (job) => !job || isAnswer(job),
+			patienceMs
+		});
 		return await answer(context.env, row, request.uuid);
 	} finally {
 		waitUntil(closeAfterAnswer(db, request.id));

@@ -1,11 +1,21 @@
 import { OcrError } from '#contract/error.ts';
-import { sniff, SNIFF_BYTES, type FamilyName } from '#contract/family.ts';
-import { TIERS, type Tier } from '#contract/values.ts';
-import { OWNER } from '#accounts/plan.ts';
+import type { FamilyName } from '#contract/family.ts';
+import { isPageRanges } from '#contract/page-ranges.ts';
+import { TEXT_LAYERS, TIERS, TYPES, type TextLayerUse, type Tier } from '#contract/values.ts';
 import { findLanguage, LANGUAGE_CODES } from '#languages/registry.ts';
 import { findPreset, TOOL_SLUGS } from '#tools/presets.ts';
+import { noFile, readFile } from './taken-file.ts';
 
-export type Submission = { file: File; family: FamilyName; tier: Tier; language: string };
+type Submission = {
+	file: File;
+	family: FamilyName;
+	tier: Tier;
+	language: string;
+	/** as the caller wrote it, null for all */
+	pages: string | null;
+	textLayer: TextLayerUse;
+	password: string | null;
+};
 
 /**
  * Reads and checks the form of `POST /ocr/`. Unknown fields are ignored, and all but the first of a name.
@@ -13,12 +23,18 @@ export type Submission = { file: File; family: FamilyName; tier: Tier; language:
  */
 export async function readSubmission(request: Request): Promise<Submission> {
 	const form = await readForm(request);
-	const file = form.get('file');
-	if (!(file instanceof File) || (file.size === 0 && file.name === '')) throw noFile();
 	const preset = readTool(field(form, 'tool'));
-	const tier = readTier(field(form, 'tier') ?? preset?.tier ?? 'cpu');
-	const language = readLanguage(field(form, 'language') ?? preset?.language ?? 'auto');
-	return { file, family: await readFamily(file), tier, language };
+	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
+	const fields = {
+		tier: readTier(field(form, 'tier') ?? preset?.tier ?? 'cpu'),
+		language: readLanguage(field(form, 'language') ?? preset?.language ?? 'auto'),
+		pages: readPages(field(form, 'pages')),
+		textLayer: oneOf('text_layer', TEXT_LAYERS, field(form, 'text_layer') ?? 'auto'),
+		password: readPassword(form)
+	};
+	const taken = await readFile(form.get('file'), types);
+	if (fields.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
+	return { ...taken, ...fields };
 }
 
 async function readForm(request: Request): Promise<FormData> {
@@ -28,10 +44,6 @@ async function readForm(request: Request): Promise<FormData> {
 		// Whatever its type or however it is broken: a body that is no form holds no file.
 		throw noFile();
 	}
-}
-
-function noFile(): OcrError {
-	return new OcrError('no_file', 'Send a multipart form with the image or PDF in a field named "file".');
 }
 
 /** A field left empty counts as not sent: HTML forms send all of theirs. */
@@ -48,8 +60,7 @@ function readTool(slug: string | undefined) {
 }
 
 function readTier(value: string): Tier {
-	const tier = TIERS.find((name) => name === value);
-	if (!tier) throw unknownValue('tier', TIERS);
+	const tier = oneOf('tier', TIERS, value);
 	if (tier === 'vlm')
 		throw new OcrError('tier_unavailable', 'This device cannot run the tier "vlm": use "cpu".');
 	return tier;
@@ -63,25 +74,30 @@ function readLanguage(value: string): string {
 	return value;
 }
 
-async function readFamily(file: File): Promise<FamilyName> {
-	if (file.size > OWNER.maxFileBytes) {
-		throw new OcrError(
-			'file_too_large',
-			`This file has ${megabytes(file.size)} MB; ${megabytes(OWNER.maxFileBytes)} MB is the most that is taken.`
-		);
-	}
-	if (file.size === 0) throw new OcrError('corrupt', 'This file is empty.');
-	const family = sniff(new Uint8Array(await file.slice(0, SNIFF_BYTES).arrayBuffer()));
-	if (!family)
-		throw new OcrError(
-			'unsupported_type',
-			'This is not a file that can be read here: send a PNG, JPEG, WEBP, GIF, BMP or PDF.'
-		);
-	return family;
+function readPages(value: string | undefined): string | null {
+	if (value === undefined) return null;
+	if (!isPageRanges(value))
+		throw new OcrError('unknown_value', '"pages" must be page numbers and ranges from 1, like 1-3,7.');
+	return value;
 }
 
-function megabytes(bytes: number): string {
-	return (bytes / 1e6).toFixed(bytes % 1e6 === 0 ? 0 : 1);
+/** As it stands: blanks may belong to it. */
+function readPassword(form: FormData): string | null {
+	const value = form.get('password');
+	return typeof value === 'string' && value !== '' ? value : null;
+}
+
+function noLayer(): OcrError {
+	return new OcrError(
+		'unknown_value',
+		'"text_layer" can be "only" for a PDF: pictures bring no text of their own.'
+	);
+}
+
+function oneOf<Value extends string>(name: string, values: readonly Value[], value: string): Value {
+	const known = values.find((candidate) => candidate === value);
+	if (!known) throw unknownValue(name, values);
+	return known;
 }
 
 function unknownValue(name: string, values: readonly string[]): OcrError {

@@ -1,25 +1,27 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
-import type { Database, JobRow } from '#jobs/database.ts';
-import { findJob } from '#jobs/submit.ts';
 
 /** A lost hint costs this much time and nothing else. */
 const LOOK_AGAIN_MS = 1000;
 
 /**
- * The job as soon as it `isAnswer` or is gone (undefined), or as it stands when patience ends.
+ * Looks each time when the job may have changed, until `isEnough` or patience ends.
+ * @returns what was seen last
  */
-export async function waitForJob(
-	db: Database,
+export async function lookUntil<T>(
 	uuid: string,
-	{ patienceMs, isAnswer }: { patienceMs: number; isAnswer: (job: JobRow) => boolean }
-): Promise<JobRow | undefined> {
+	{
+		look,
+		isEnough,
+		patienceMs
+	}: { look: () => Promise<T>; isEnough: (seen: T) => boolean; patienceMs: number }
+): Promise<T> {
 	const channel = new BroadcastChannel(HINT_CHANNEL);
 	const patience = AbortSignal.timeout(patienceMs);
 	try {
 		for (;;) {
 			const changed = nextHint(channel, uuid, patience);
-			const job = await findJob(db, uuid);
-			if (!job || isAnswer(job) || patience.aborted) return job;
+			const seen = await look();
+			if (isEnough(seen) || patience.aborted) return seen;
 			await changed;
 		}
 	} finally {

@@ -3,7 +3,15 @@ import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 
-type SubmitOptions = { tier?: string; language?: string; tool?: string };
+export type SubmitOptions = {
+	tier?: string;
+	language?: string;
+	tool?: string;
+	/** page numbers and ranges, like `1-3,7`; all where absent */
+	pages?: string;
+	/** of a locked PDF */
+	password?: string;
+};
 
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
 export type Client = {
@@ -35,6 +43,8 @@ export function createClient(base: string): Client {
 		async submit(file, options = {}) {
 			const form = new FormData();
 			form.set('file', file);
+			// Here this very browser reads the file, so whatever it decodes is welcome.
+			form.set('types', 'browser');
 			for (const [name, value] of Object.entries(options)) form.set(name, value);
 			return json<Job>(await call(root, { method: 'POST', body: form }));
 		},

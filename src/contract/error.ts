@@ -10,6 +10,7 @@ export const ERROR_STATUS = {
 	too_many_pixels: 400,
 	corrupt: 400,
 	password_needed: 400,
+	password_wrong: 400,
 	unknown_value: 400,
 	tier_unavailable: 400,
 	language_unavailable: 400,

@@ -18,7 +18,13 @@ const word = z.object({
 	/** index of its line in the block's `lines` */
 	line: count
 });
-const line = z.object({ text: z.string(), bbox, confidence });
+const line = z.object({
+	text: z.string(),
+	bbox,
+	confidence,
+	/** size of its type in pixels; null where nothing tells */
+	font_size: z.nullable(z.number().check(z.positive()))
+});
 
 const BLOCK_KINDS = [
 	'title',
@@ -63,8 +69,10 @@ const jobSummarySchema = z.object({
 	tier: z.enum(TIERS),
 	/** as the caller wrote it */
 	language: z.string(),
-	/** null until the file was opened and counted */
+	/** of the job: the pages that were picked; null until the file was opened and counted */
 	page_count: z.nullable(z.int().check(z.positive())),
+	/** the pages that were picked, as indexes of the document; null for all */
+	page_indexes: z.nullable(z.array(count)),
 	pages_done: count,
 	/** mean over words, weighted by their characters; null where nothing was recognised */
 	mean_confidence: confidence,

@@ -7,7 +7,12 @@ export type Word = {
 	/** 0…1, null where the engine gives none */ confidence: number | null;
 };
 
-export type Line = { bbox: Bbox; words: Word[] };
+export type Line = {
+	bbox: Bbox;
+	words: Word[];
+	/** size of its type in pixels, null where nothing tells */
+	fontSize: number | null;
+};
 
 type BlockKind =
 	| 'title'

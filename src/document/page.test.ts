@@ -9,7 +9,11 @@ const word = (text: string, confidence: number | null = 0.9): Word => ({
 	bbox: [0, 0, 10, 10],
 	confidence
 });
-const line = (...words: Word[]) => ({ bbox: [0, 0, 30, 10] as [number, number, number, number], words });
+const line = (...words: Word[]) => ({
+	bbox: [0, 0, 30, 10] as [number, number, number, number],
+	words,
+	fontSize: null
+});
 
 const page: Page = {
 	index: 0,

@@ -16,10 +16,11 @@ const errors: Record<ErrorCode, string> = {
 	no_file: 'There was no file in it. Choose a picture or a PDF.',
 	unsupported_type: 'This kind of file cannot be read here. Save it as a PDF, PNG or JPEG and try again.',
 	file_too_large: 'This file is too large. Split it, or save it with less detail.',
-	too_many_pages: 'This document has too many pages. Split it and hand in the parts.',
+	too_many_pages: 'This document has too many pages to be read at once. Pick some of them.',
 	too_many_pixels: 'This picture has too many pixels to be opened. Save it smaller and try again.',
 	corrupt: 'This file is damaged or incomplete. Scan or save it again.',
-	password_needed: 'This PDF is locked. Save a copy without its password and hand that in.',
+	password_needed: 'This PDF is locked. Type its password to read it.',
+	password_wrong: 'That is not the password of this PDF. Type it once more.',
 	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
 	tier_unavailable: 'This device cannot read in that way.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
@@ -45,6 +46,11 @@ const reading = (done: number, total: number): string =>
 	total === 1
 		? 'Reading the page'
 		: `Reading page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`;
+/** where the page's number is not its place */
+const readingPicked = (done: number, total: number): string =>
+	total === 1
+		? reading(done, total)
+		: `Reading picked page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`;
 
 /** Every word on the screen, in English. */
 export const words = {
@@ -80,9 +86,10 @@ export const words = {
 		paste: (key: string) => `or paste a picture with ${key} V`,
 		choose: 'Choose files',
 		pasteButton: 'Paste',
-		kinds: 'PDF, PNG, JPEG, WEBP, GIF or BMP. Several at once are fine.',
+		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP or TIFF. Several at once, or a whole folder, are fine.',
 		release: 'Let go to read',
 		releaseMore: 'Your pages stay on this device.',
+		nothingDropped: 'There was no file in what you dropped.',
 		nothingPasted: 'There is no picture or file on the clipboard. Copy one, then paste again.',
 		clipboardRefused: (key: string) =>
 			`The browser does not let the page look at the clipboard. Press ${key} V instead.`,
@@ -90,7 +97,33 @@ export const words = {
 		sample: 'Read our sample letter',
 		sampleMissing: 'The sample letter could not be fetched. It needs a connection the first time.',
 		refused: (name: string) => `${name} was not taken`,
-		dismiss: 'Dismiss'
+		moreRefused: (count: number) => `${plural(count, 'more file was', 'more files were')} not taken`,
+		dismiss: 'Dismiss',
+		dismissAll: 'Dismiss all',
+		password: 'Password',
+		open: 'Open'
+	},
+	pages: {
+		some: 'Only some pages',
+		field: 'Pages',
+		hint: 'For example 1-3, 7. For what you hand in next.',
+		example: 'For example 1-3, 7',
+		wrong: 'Use page numbers from 1 and ranges, for example 1-3, 7.',
+		held: (count: number) =>
+			count === 1
+				? 'One file waits until the pages are right.'
+				: `${whole.format(count)} files wait until the pages are right.`,
+		readHeld: (count: number) => (count === 1 ? 'Read it' : 'Read them'),
+		read: 'Read these pages',
+		/** @param last number of the document's last page, null where it is not known */
+		missing: (last: number | null) => {
+			if (last === null) return 'This document does not have all of these pages. Pick others.';
+			return last === 1
+				? 'This document has one page only. Pick page 1.'
+				: `This document has the pages 1 to ${whole.format(last)} only. Pick some of them.`;
+		},
+		/** @param ranges page numbers, as they are shown */
+		picked: (ranges: string, count: number) => `${count === 1 ? 'Page' : 'Pages'} ${ranges}`
 	},
 	letter: {
 		from: 'Harrow & Finch Lettings',
@@ -107,6 +140,7 @@ export const words = {
 		handing: 'Handing in',
 		waiting: 'Waiting for its turn',
 		running: reading,
+		runningPicked: readingPicked,
 		done: (pages: number) => plural(pages, 'page', 'pages'),
 		failed: 'Not read',
 		cancelled: (done: number) =>
@@ -135,6 +169,9 @@ export const words = {
 		pageState: (shown: number, state: string) => `Page ${whole.format(shown)}${state}`,
 		state: { done: '', waiting: ', not read yet', failed: ', could not be read' },
 		position: (shown: number, total: number) => `Page ${whole.format(shown)} of ${whole.format(total)}`,
+		/** where only some of the document's pages were picked */
+		pickedPosition: (shown: number, place: number, count: number) =>
+			`Page ${whole.format(shown)} (${whole.format(place)} of ${whole.format(count)})`,
 		previous: 'Previous page',
 		next: 'Next page',
 		show: 'Show',
@@ -144,6 +181,7 @@ export const words = {
 		views: 'Form of the text',
 		picture: (shown: number) => `Picture of page ${whole.format(shown)}`,
 		pictureComing: 'The picture of this page appears when it has been read.',
+		pictureDrawn: 'The picture of this page is being drawn.',
 		noPicture: 'There is no picture of this page.',
 		pageRunning: 'This page is being read, or waits for its turn.',
 		pageNever: 'This page was not read.',
@@ -169,7 +207,6 @@ export const words = {
 		another: 'Hand in another document'
 	},
 	status: {
-		running: reading,
 		left: (seconds: number) =>
 			seconds < 60
 				? `about ${whole.format(Math.max(5, Math.ceil(seconds / 5) * 5))} s left`
@@ -181,6 +218,9 @@ export const words = {
 		unsure: (confidence: number) =>
 			`Unsure of many words (${percent.format(confidence)}). A sharper scan would help.`,
 		noWords: 'No words were found.',
+		ownWords: 'The words came with the file; nothing had to be recognised.',
+		someOwnWords: (pages: number) =>
+			`${plural(pages, 'page', 'pages')} brought ${pages === 1 ? 'its' : 'their'} own words; the others were recognised.`,
 		warnings: (count: number) => plural(count, 'warning', 'warnings')
 	},
 	developers: {

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
-import type { Status, Tier } from '#contract/values.ts';
+import type { Status, TextLayerUse, Tier } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
 
@@ -20,8 +20,15 @@ export type JobRow = {
 	/** ISO 8601 */
 	createdAt: string;
 	finishedAt: string | null;
-	/** null until the file was opened */
+	/** as the caller wrote it, null for all pages */
+	pages: string | null;
+	textLayer: TextLayerUse;
+	/** of a locked PDF; forgotten when the job ends */
+	password: string | null;
+	/** of the job, which may have picked some of the document's; null until the file was opened */
 	pageCount: number | null;
+	/** the pages that were picked, from 0; null for all */
+	pageIndexes: number[] | null;
 	/** read or failed: no longer to do */
 	pagesDone: number;
 	pagesFailed: number;
@@ -34,7 +41,8 @@ export type JobRow = {
 
 /** One page that needs no more work: read, or given up. */
 export type PageRow = { uuid: string; index: number } & (
-	{ page: Page; error: null } | { page: null; error: WireError }
+	| { page: Page; error: null; /** how it was decoded, as short sentences */ warnings: string[] }
+	| { page: null; error: WireError }
 );
 
 /** A page under way, and how often it was begun: a page that kills its tab must not do so for ever. */
@@ -53,6 +61,8 @@ export class Database extends Dexie {
 	declare pages: Table<PageRow, [uuid: string, index: number]>;
 	declare images: Table<{ uuid: string; index: number; blob: Blob }, [uuid: string, index: number]>;
 	declare claims: Table<ClaimRow, [uuid: string, index: number]>;
+	/** pages whose picture somebody waits to see */
+	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare requests: EntityTable<RequestRow, 'id'>;
 	declare lease: EntityTable<{ id: 'runner'; epoch: number }, 'id'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
@@ -68,6 +78,12 @@ export class Database extends Dexie {
 			requests: 'id, key, uuid',
 			lease: 'id'
 		});
+		this.version(2)
+			.stores({ wishes: '[uuid+index], uuid' })
+			.upgrade(async (transaction) => {
+				const absent = { pages: null, textLayer: 'auto', password: null, pageIndexes: null };
+				await transaction.table('jobs').toCollection().modify(absent);
+			});
 	}
 
 	/** Tells the other threads that this job may have changed. */

@@ -1,3 +1,4 @@
+import type { FamilyName } from '#contract/family.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
@@ -16,13 +17,16 @@ export async function listJobs(db: Database, limit: number, before = Infinity): 
 	return db.jobs.where('seq').below(before).reverse().limit(limit).toArray();
 }
 
+/** Families that no `img` shows: their pages are drawn. */
+const UNSHOWN = new Set<FamilyName>(['pdf', 'tiff']);
+
 /** The image of a page as it was read: a picture's own file, or what was drawn of a PDF's page. */
 export async function readPageImage(db: Database, uuid: string, index: number): Promise<Blob | null> {
 	return db.transaction('r', db.jobs, db.files, db.images, async () => {
 		const drawn = await db.images.get([uuid, index]);
 		if (drawn) return drawn.blob;
 		const job = await findJob(db, uuid);
-		if (!job || job.family === 'pdf' || index !== 0) return null;
+		if (!job || UNSHOWN.has(job.family) || index !== 0) return null;
 		const file = await db.files.get(uuid);
 		return file?.blob ?? null;
 	});
@@ -52,10 +56,11 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it. */
 export async function deleteJob(db: Database, uuid: string): Promise<void> {
-	await db.transaction('rw', [db.jobs, db.files, db.pages, db.images, db.claims], async () => {
+	await db.transaction('rw', [db.jobs, db.files, db.pages, db.images, db.claims, db.wishes], async () => {
 		await db.jobs.where('uuid').equals(uuid).delete();
 		await db.files.delete(uuid);
-		for (const table of [db.pages, db.images, db.claims]) await table.where('uuid').equals(uuid).delete();
+		for (const table of [db.pages, db.images, db.claims, db.wishes])
+			await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);
 }

@@ -25,18 +25,28 @@ afterEach(() => db.delete());
 
 const file = () => new Blob(['%PDF-'], { type: 'application/pdf' });
 const job = (uuid: string) =>
-	({ uuid, filename: `${uuid}.pdf`, family: 'pdf', sizeBytes: 5, tier: 'cpu', language: 'auto' }) as const;
+	({
+		uuid,
+		filename: `${uuid}.pdf`,
+		family: 'pdf',
+		sizeBytes: 5,
+		tier: 'cpu',
+		language: 'auto',
+		pages: null,
+		textLayer: 'auto',
+		password: null
+	}) as const;
 const post = (uuid: string, key: string, instance: string) =>
 	submit(db, file(), job(uuid), { key, instance, now: NOW });
 const read = (uuid: string, index: number): PageRow => {
 	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source: 'ocr', blocks: [] };
-	return { uuid, index, page, error: null };
+	return { uuid, index, page, error: null, warnings: [] };
 };
 
 async function admitted(uuid: string, pageCount: number): Promise<Lease> {
 	await post(uuid, uuid, 'a');
 	const lease = await takeOver(db);
-	await admitJob(lease, uuid, pageCount);
+	await admitJob(lease, uuid, pageCount, null);
 	return lease;
 }
 
@@ -86,7 +96,7 @@ test('every write of an older runner is refused and changes nothing', async () =
 		savePage(old, read('one', 0), null, NOW),
 		claimPage(old, 'one', 0),
 		failJob(old, 'one', { code: 'internal', message: '' }, NOW),
-		admitJob(old, 'one', 9)
+		admitJob(old, 'one', 9, null)
 	];
 	for (const write of await Promise.allSettled(writes)) {
 		expect(write).toMatchObject({ status: 'rejected', reason: { code: 'superseded' } });

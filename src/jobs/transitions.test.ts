@@ -7,7 +7,17 @@ const NOW = new Date('2026-01-02T03:04:05Z');
 const pending: JobRow = {
 	seq: 1,
 	...createJob(
-		{ uuid: 'u', filename: 'a.pdf', family: 'pdf', sizeBytes: 1, tier: 'cpu', language: 'auto' },
+		{
+			uuid: 'u',
+			filename: 'a.pdf',
+			family: 'pdf',
+			sizeBytes: 1,
+			tier: 'cpu',
+			language: 'auto',
+			pages: null,
+			textLayer: 'auto',
+			password: null
+		},
 		NOW
 	)
 };
@@ -22,11 +32,19 @@ const page: Page = {
 		{
 			kind: 'paragraph',
 			bbox: [0, 0, 1, 1],
-			lines: [{ bbox: [0, 0, 1, 1], words: [{ text: 'ab', bbox: [0, 0, 1, 1], confidence: 0.5 }] }]
+			lines: [
+				{ bbox: [0, 0, 1, 1], fontSize: null, words: [{ text: 'ab', bbox: [0, 0, 1, 1], confidence: 0.5 }] }
+			]
 		}
 	]
 };
-const read = (index: number): PageRow => ({ uuid: 'u', index, page: { ...page, index }, error: null });
+const read = (index: number): PageRow => ({
+	uuid: 'u',
+	index,
+	page: { ...page, index },
+	error: null,
+	warnings: []
+});
 const lost = (index: number): PageRow => ({
 	uuid: 'u',
 	index,
@@ -51,7 +69,7 @@ test('a job goes from pending over processing to done', () => {
 	});
 	const processing = after(
 		pending,
-		(job) => admit(job, 2),
+		(job) => admit(job, 2, null),
 		(job) => addPage(job, read(1), NOW)
 	);
 	expect(processing).toMatchObject({ status: 'processing', pageCount: 2, pagesDone: 1 });
@@ -66,7 +84,7 @@ test('a job goes from pending over processing to done', () => {
 test('a page that fails leaves a warning, the rest of the job is done', () => {
 	const job = after(
 		pending,
-		(row) => admit(row, 2),
+		(row) => admit(row, 2, null),
 		(row) => addPage(row, lost(0), NOW),
 		(row) => addPage(row, read(1), NOW)
 	);
@@ -81,7 +99,7 @@ test('a page that fails leaves a warning, the rest of the job is done', () => {
 test('a job whose every page failed is failed', () => {
 	const job = after(
 		pending,
-		(row) => admit(row, 1),
+		(row) => admit(row, 1, null),
 		(row) => addPage(row, lost(0), NOW)
 	);
 	expect(job).toMatchObject({ status: 'failed', refused: false, error: { code: 'engine_failed' } });
@@ -101,11 +119,11 @@ test('a file that is itself at fault is a refusal', () => {
 test('what has ended stays as it is', () => {
 	const done = after(
 		pending,
-		(job) => admit(job, 1),
+		(job) => admit(job, 1, null),
 		(job) => addPage(job, read(0), NOW)
 	);
 	expect([
-		admit(done, 1),
+		admit(done, 1, null),
 		addPage(done, read(0), NOW),
 		fail(done, { code: 'internal', message: '' }, NOW),
 		cancel(done, NOW)
@@ -113,11 +131,55 @@ test('what has ended stays as it is', () => {
 });
 
 test('cancel works from either state that is not an end', () => {
-	for (const job of [pending, after(pending, (row) => admit(row, 3))])
+	for (const job of [pending, after(pending, (row) => admit(row, 3, null))])
 		expect(cancel(job, NOW)).toMatchObject({
 			status: 'failed',
 			error: { code: 'cancelled' },
 			refused: false
 		});
 	expect(addPage(pending, read(0), NOW)).toBeNull();
+});
+
+test('a job that picked pages counts those alone', () => {
+	const picked = after(
+		pending,
+		(job) => admit(job, 2, [1, 6]),
+		(job) => addPage(job, read(6), NOW)
+	);
+	expect(picked).toMatchObject({ pageCount: 2, pageIndexes: [1, 6], pagesDone: 1, status: 'processing' });
+	expect(after(picked, (job) => addPage(job, read(1), NOW)).status).toBe('done');
+});
+
+test('how a page was decoded is told in the job, with its number where there are others', () => {
+	const warned = (index: number): PageRow => ({
+		uuid: 'u',
+		index,
+		page: { ...page, index },
+		error: null,
+		warnings: ['Only a part was read.']
+	});
+	const one = after(
+		pending,
+		(job) => admit(job, 1, null),
+		(job) => addPage(job, warned(0), NOW)
+	);
+	expect(one.warnings).toEqual(['Only a part was read.']);
+	const two = after(
+		pending,
+		(job) => admit(job, 2, null),
+		(job) => addPage(job, warned(1), NOW)
+	);
+	expect(two.warnings).toEqual(['Page 2: Only a part was read.']);
+});
+
+test('the password is forgotten when the job ends, whatever the end', () => {
+	const locked: JobRow = { ...pending, password: 'letmein' };
+	const running = after(locked, (job) => admit(job, 1, null));
+	expect(running.password).toBe('letmein');
+	expect(after(running, (job) => addPage(job, read(0), NOW)).password).toBeNull();
+	expect(after(running, (job) => cancel(job, NOW)).password).toBeNull();
+	expect(after(locked, (job) => fail(job, { code: 'password_wrong', message: '' }, NOW))).toMatchObject({
+		password: null,
+		refused: true
+	});
 });

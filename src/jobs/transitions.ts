@@ -8,7 +8,10 @@ import type { JobRow, PageRow } from './database.ts';
  */
 export type Transition = JobRow | null;
 
-export type NewJob = Pick<JobRow, 'uuid' | 'filename' | 'family' | 'sizeBytes' | 'tier' | 'language'>;
+export type NewJob = Pick<
+	JobRow,
+	'uuid' | 'filename' | 'family' | 'sizeBytes' | 'tier' | 'language' | 'pages' | 'textLayer' | 'password'
+>;
 
 export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
 	return {
@@ -17,6 +20,7 @@ export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
 		createdAt: now.toISOString(),
 		finishedAt: null,
 		pageCount: null,
+		pageIndexes: null,
 		pagesDone: 0,
 		pagesFailed: 0,
 		confidence: { characters: 0, weighted: 0 },
@@ -30,9 +34,12 @@ export function isActive(job: JobRow): boolean {
 	return job.status === 'pending' || job.status === 'processing';
 }
 
-/** The file was opened and its pages counted. */
-export function admit(job: JobRow, pageCount: number): Transition {
-	return job.status === 'pending' ? { ...job, status: 'processing', pageCount } : null;
+/**
+ * The file was opened and its pages counted.
+ * @param pageIndexes the pages that were picked; null for all
+ */
+export function admit(job: JobRow, pageCount: number, pageIndexes: number[] | null): Transition {
+	return job.status === 'pending' ? { ...job, status: 'processing', pageCount, pageIndexes } : null;
 }
 
 /** One more page needs no work; the last one ends the job. */
@@ -43,14 +50,17 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 		pagesDone: job.pagesDone + 1,
 		pagesFailed: job.pagesFailed + (row.error ? 1 : 0),
 		confidence: row.page ? addSums(job.confidence, sumConfidence(pageWords(row.page))) : job.confidence,
-		warnings: row.error
-			? [...job.warnings, `Page ${row.index + 1} could not be read: ${row.error.message}`]
-			: job.warnings
+		warnings: [...job.warnings, ...pageWarnings(job, row)]
 	};
 	if (next.pagesDone !== next.pageCount) return next;
 	if (next.pagesFailed === next.pageCount)
 		return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
-	return { ...next, status: 'done', finishedAt: now.toISOString() };
+	return { ...next, status: 'done', password: null, finishedAt: now.toISOString() };
+}
+
+function pageWarnings(job: JobRow, row: PageRow): string[] {
+	if (row.error) return [`Page ${row.index + 1} could not be read: ${row.error.message}`];
+	return row.warnings.map((warning) => (job.pageCount === 1 ? warning : `Page ${row.index + 1}: ${warning}`));
 }
 
 /** The job ends without a result. `corrupt` and its like are the file's fault and refuse a POST that still waits. */
@@ -61,6 +71,7 @@ export function fail(job: JobRow, error: WireError, now: Date): Transition {
 		status: 'failed',
 		error,
 		refused: REFUSALS.has(error.code),
+		password: null,
 		finishedAt: now.toISOString()
 	};
 }
@@ -71,6 +82,8 @@ const REFUSALS = new Set<WireError['code']>([
 	'too_many_pixels',
 	'corrupt',
 	'password_needed',
+	'password_wrong',
+	'unknown_value',
 	'storage_full'
 ]);
 

@@ -40,11 +40,16 @@ export async function readWork(
 }
 
 /** @returns whether the job is now processing */
-export async function admitJob(lease: Lease, uuid: string, pageCount: number): Promise<boolean> {
+export async function admitJob(
+	lease: Lease,
+	uuid: string,
+	pageCount: number,
+	pageIndexes: number[] | null
+): Promise<boolean> {
 	const { db } = lease;
 	return changeJob(lease, uuid, [db.claims], async (job) => {
 		await db.claims.where('uuid').equals(uuid).delete();
-		return admit(job, pageCount);
+		return admit(job, pageCount, pageIndexes);
 	});
 }
 
@@ -98,7 +103,8 @@ async function changeJob(
 	return changed;
 }
 
-async function fenced<T>({ db, epoch }: Lease, tables: Table[], write: () => Promise<T>): Promise<T> {
+/** Writes as long as the caller is the one runner. @throws {OcrError} `superseded` */
+export async function fenced<T>({ db, epoch }: Lease, tables: Table[], write: () => Promise<T>): Promise<T> {
 	return db.transaction('rw', [db.lease, ...tables], async () => {
 		const newest = (await db.lease.get('runner'))?.epoch;
 		if (newest !== epoch) throw new OcrError('superseded', 'Another tab has taken over.');

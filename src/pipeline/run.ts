@@ -1,39 +1,72 @@
 import type { FamilyName } from '#contract/family.ts';
-import type { Page } from '#document/document.ts';
+import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Engine } from '#engines/engine.ts';
 import { openBitmap } from './decode/bitmap.ts';
-import type { OpenFile, OpenOptions } from './decode/open-file.ts';
-import { openPdf } from './decode/pdf.ts';
+import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
 import { paragraphs } from './layout/paragraphs.ts';
+import { squarePixels } from './prepare/square-pixels.ts';
 
 /**
  * The whole way of a file:
  *
- *     Blob ─openFile→ PageImage ─engine→ Line[] ─layout→ Page
+ *     Blob ─openFile→ page ─┬─ PageImage ─prepare→ PageImage ─engine→ Line[] ─┬─layout→ Page
+ *                           └─ text layer ──────────────────────────→ Line[] ─┘
  *
- * The first step and the other two run in threads of their own, so a file that hangs its decoder costs no recogniser.
+ * `decodePage` and `readPage` run in threads of their own, so a file that hangs its decoder costs no recogniser, and a
+ * page that brings its own text needs none.
  */
-const OPENERS: Record<FamilyName, (file: Blob, options: OpenOptions) => Promise<OpenFile>> = {
-	png: openBitmap,
-	jpeg: openBitmap,
-	webp: openBitmap,
-	gif: openBitmap,
-	bmp: openBitmap,
-	pdf: openPdf
+type Opener = (file: Blob, options: OpenOptions) => Promise<OpenFile>;
+const bitmap = () => Promise.resolve(openBitmap);
+const OPENERS: Record<FamilyName, () => Promise<Opener>> = {
+	png: bitmap,
+	jpeg: bitmap,
+	webp: bitmap,
+	gif: bitmap,
+	bmp: bitmap,
+	heic: bitmap,
+	avif: bitmap,
+	jxl: bitmap,
+	tiff: async () => (await import('./decode/tiff.ts')).openTiff,
+	pdf: async () => (await import('./decode/pdf.ts')).openPdf
 };
+
+/** Fetches the code that opens this family's files, once. */
+export async function loadOpener(family: FamilyName): Promise<void> {
+	await OPENERS[family]();
+}
 
 /**
  * Opens a file and counts its pages; nothing is decoded before a page is asked for.
  * @throws {OcrError} whatever makes the file one that cannot be read
  */
-export function openFile(family: FamilyName, file: Blob, options: OpenOptions): Promise<OpenFile> {
-	return OPENERS[family](file, options);
+export async function openFile(file: Blob, options: OpenOptions): Promise<OpenFile> {
+	const open = await OPENERS[options.family]();
+	return open(file, options);
+}
+
+/** What became of a page: an image to be read, or the finished page where it brought its text along. */
+export type PageOrImage = Pick<DecodedPage, 'preview' | 'warnings'> &
+	({ image: PageImage; page: null } | { image: null; page: Page });
+
+export async function decodePage(file: OpenFile, index: number): Promise<PageOrImage> {
+	const { image, layer, ...rest } = await file.decode(index);
+	if (!layer) return { ...rest, image, page: null };
+	return { ...rest, image: null, page: layout(index, layer, { source: 'text_layer', lines: layer.lines }) };
 }
 
 /** @param image its buffer may be transferred away: unusable afterwards */
 export async function readPage(index: number, image: PageImage, engine: Engine): Promise<Page> {
-	const { width, height, dpi } = image;
-	const lines = await engine.recognise(image);
-	return { index, width, height, dpi, rotation: 0, source: 'ocr', blocks: paragraphs(lines) };
+	const size = { width: image.width, height: image.height, dpi: image.dpi };
+	const square = squarePixels(image);
+	const lines = await engine.recognise(square.image);
+	return layout(index, size, { source: 'ocr', lines: square.toPage(lines) });
+}
+
+function layout(
+	index: number,
+	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
+	{ source, lines }: { source: Page['source']; lines: Line[] }
+): Page {
+	return { index, width, height, dpi, rotation: 0, source, blocks: paragraphs(lines) };
 }

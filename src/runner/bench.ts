@@ -13,6 +13,9 @@ const OPENINGS = 2;
 const MAX_RECOGNISERS = 4;
 const MAX_RECOGNISERS_SMALL = 2;
 const SMALL_MEMORY_GB = 4;
+/** Tesseract needs some 15 bytes for each pixel of a page: 0.7 GB, and half of it on a small device. */
+const RECOGNISED_PIXELS = 48e6;
+const RECOGNISED_PIXELS_SMALL = 24e6;
 
 /** What the runner works with: the store's lease, its threads, and how many things may be under way. */
 export type Bench = {
@@ -25,6 +28,8 @@ export type Bench = {
 	documents: Slots;
 	/** pages in memory: one for each recogniser and one that is decoded meanwhile, shared in turn by all documents */
 	pages: Slots;
+	/** pixels being recognised: a huge page is read alone */
+	pixels: Slots;
 	folders: { tesseract: string; languages: string; pdfjs: string };
 	now: () => Date;
 };
@@ -39,6 +44,7 @@ export function createBench(lease: Lease, base: string): Bench {
 		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
+		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
 		folders: {
 			tesseract: base + __FOLDERS__.tesseract,
 			languages: base + __FOLDERS__.languages,
@@ -51,7 +57,11 @@ export function createBench(lease: Lease, base: string): Bench {
 type Device = { hardwareConcurrency: number; userAgent: string; deviceMemory?: number };
 
 /** As many recognisers as the device has cores and memory for. Not every browser tells its memory; phones say so. */
-export function recogniserCount({ hardwareConcurrency, userAgent, deviceMemory = Infinity }: Device): number {
-	const isSmall = deviceMemory <= SMALL_MEMORY_GB || /Mobi|Android|iP(hone|ad)/.test(userAgent);
-	return Math.max(1, Math.min(hardwareConcurrency, isSmall ? MAX_RECOGNISERS_SMALL : MAX_RECOGNISERS));
+export function recogniserCount(device: Device): number {
+	const most = isSmall(device) ? MAX_RECOGNISERS_SMALL : MAX_RECOGNISERS;
+	return Math.max(1, Math.min(device.hardwareConcurrency, most));
+}
+
+function isSmall({ userAgent, deviceMemory = Infinity }: Device): boolean {
+	return deviceMemory <= SMALL_MEMORY_GB || /Mobi|Android|iP(hone|ad)/.test(userAgent);
 }

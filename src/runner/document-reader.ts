@@ -1,6 +1,6 @@
 import { OcrError } from '#contract/error.ts';
-import type { FamilyName } from '#contract/family.ts';
-import type { DecodedPage } from '#pipeline/decode/open-file.ts';
+import type { OpenOptions } from '#pipeline/decode/open-file.ts';
+import type { PageOrImage } from '#pipeline/run.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import type { Pool } from '#workers/pool.ts';
 import type { RemoteWorker } from '#workers/rpc.ts';
@@ -11,9 +11,8 @@ const WATCHDOG_MS = 60_000;
 type Decoder = RemoteWorker<DecodeMethods>;
 
 export type DocumentReaderOptions = {
-	family: FamilyName;
 	file: Blob;
-	pdfFolder: string;
+	open: OpenOptions;
 	decoders: Pool<DecodeMethods>;
 	signal: AbortSignal;
 };
@@ -37,13 +36,22 @@ export class DocumentReader {
 	}
 
 	/** One page at a time, so that the watchdog counts this page's time alone. */
-	decode(index: number): Promise<DecodedPage> {
-		const page = this.#last.then(async () => {
+	decode(index: number): Promise<PageOrImage> {
+		return this.#inTurn((decoder, signal) => decoder.call('decode', [index], { signal }));
+	}
+
+	/** The page as a person sees it; null where the file itself shows it. */
+	picture(index: number): Promise<Blob | null> {
+		return this.#inTurn((decoder, signal) => decoder.call('picture', [index], { signal }));
+	}
+
+	#inTurn<T>(work: (decoder: Decoder, signal: AbortSignal) => Promise<T>): Promise<T> {
+		const turn = this.#last.then(async () => {
 			const { decoder } = await this.#open();
-			return this.#watched((signal) => decoder.call('decode', [index], { signal }));
+			return this.#watched((signal) => work(decoder, signal));
 		});
-		this.#last = page.catch(() => undefined);
-		return page;
+		this.#last = turn.catch(() => undefined);
+		return turn;
 	}
 
 	/** Gives the thread back; a page that is asked for later opens the file again. */
@@ -66,15 +74,13 @@ export class DocumentReader {
 	}
 
 	async #openAnew(): Promise<{ decoder: Decoder; pageCount: number }> {
-		const { decoders, family, file, pdfFolder, signal: ended } = this.#options;
+		const { decoders, file, open, signal: ended } = this.#options;
 		const decoder = await decoders.lend({
-			load: (worker, signal) => worker.call('load', [family], { signal }),
+			load: (worker, signal) => worker.call('load', [open.family], { signal }),
 			signal: ended
 		});
 		try {
-			const pageCount = await this.#watched((signal) =>
-				decoder.call('open', [family, file, pdfFolder], { signal })
-			);
+			const pageCount = await this.#watched((signal) => decoder.call('open', [file, open], { signal }));
 			return { decoder, pageCount };
 		} catch (error) {
 			decoders.giveBack(decoder);

@@ -1,5 +1,6 @@
 import { OWNER } from '#accounts/plan.ts';
 import { OcrError, toWire } from '#contract/error.ts';
+import { pickPages } from '#contract/page-ranges.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import type { Bench } from './bench.ts';
@@ -18,17 +19,11 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 	const work = await readWork(bench.lease.db, uuid);
 	if (!work) return;
 	const { job, file, done } = work;
-	const reader = new DocumentReader({
-		family: job.family,
-		file,
-		pdfFolder: bench.folders.pdfjs,
-		decoders: bench.decoders,
-		signal
-	});
+	const reader = openReader(bench, job, file, signal);
 	try {
-		const pageCount = job.pageCount ?? (await bench.openings.hold(() => admit(bench, job, reader)));
+		const picked = pickedBefore(job) ?? (await bench.openings.hold(() => admit(bench, job, reader)));
 		if (bench.documents.full) await reader.close(); // its thread would only wait
-		const todo = range(pageCount).filter((index) => !done.has(index));
+		const todo = picked.filter((index) => !done.has(index));
 		await bench.documents.hold(() => runPages(bench, { job, reader, signal }, todo));
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
@@ -37,18 +32,45 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 	}
 }
 
-async function admit({ lease }: Bench, { uuid }: JobRow, reader: DocumentReader): Promise<number> {
+/** A job's file, to be opened when it is first asked for something. */
+export function openReader(
+	{ folders, decoders }: Bench,
+	{ family, textLayer, password }: JobRow,
+	file: Blob,
+	signal: AbortSignal
+): DocumentReader {
+	return new DocumentReader({
+		file,
+		open: { family, pdfFolder: folders.pdfjs, textLayer, password },
+		decoders,
+		signal
+	});
+}
+
+/** The pages of a job that was admitted already. */
+function pickedBefore({ pageCount, pageIndexes }: JobRow): number[] | null {
+	return pageCount === null ? null : (pageIndexes ?? range(pageCount));
+}
+
+/** @returns the indexes of the pages to read */
+async function admit({ lease }: Bench, { uuid, pages }: JobRow, reader: DocumentReader): Promise<number[]> {
 	if ((await claimPage(lease, uuid, OPENING)) > MAX_ATTEMPTS)
 		throw new OcrError('corrupt', 'This file cannot be opened: save or scan it again.');
 	const pageCount = await reader.open();
-	if (pageCount > OWNER.maxPages) {
+	const picked = pages === null ? range(pageCount) : pickPages(pages, pageCount);
+	if (!picked)
+		throw new OcrError(
+			'unknown_value',
+			`"pages" must be within 1-${pageCount}: this document has no others.`
+		);
+	if (picked.length > OWNER.maxPages) {
 		throw new OcrError(
 			'too_many_pages',
-			`This document has ${pageCount} pages; ${OWNER.maxPages} is the most that is taken. Split it.`
+			`These are ${picked.length} pages; ${OWNER.maxPages} is the most that is taken. Pick some with "pages", or split it.`
 		);
 	}
-	await admitJob(lease, uuid, pageCount);
-	return pageCount;
+	await admitJob(lease, uuid, picked.length, pages === null ? null : picked);
+	return picked;
 }
 
 async function runPages(bench: Bench, work: Parameters<typeof runPage>[1], todo: number[]): Promise<void> {

@@ -2,7 +2,7 @@ import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { claimPage, savePage } from '#jobs/work.ts';
 import { findLanguage, DEFAULT_LANGUAGE } from '#languages/registry.ts';
-import type { DecodedPage } from '#pipeline/decode/open-file.ts';
+import type { PageImage } from '#document/page-image.ts';
 import type { Page } from '#document/document.ts';
 import type { Loan } from '#workers/pool.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
@@ -23,8 +23,8 @@ export async function runPage(bench: Bench, work: Work, index: number): Promise<
 	const { job, signal } = work;
 	if (signal.aborted) return;
 	try {
-		const { page, preview } = await readPage(bench, work, index);
-		await savePage(bench.lease, { uuid: job.uuid, index, page, error: null }, preview, bench.now());
+		const { preview, ...read } = await readPage(bench, work, index);
+		await savePage(bench.lease, { uuid: job.uuid, index, ...read, error: null }, preview, bench.now());
 	} catch (error) {
 		if (signal.aborted) return;
 		if (error instanceof OcrError && error.code === 'superseded') throw error;
@@ -41,14 +41,16 @@ async function readPage(
 	bench: Bench,
 	{ job, reader, signal }: Work,
 	index: number
-): Promise<{ page: Page; preview: Blob | null }> {
+): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
 	for (let failures = 1; ; failures++) {
 		if ((await claimPage(bench.lease, job.uuid, index)) > MAX_ATTEMPTS) {
 			throw new OcrError('engine_failed', 'Reading this page stopped the program several times.');
 		}
 		try {
-			const decoded = await reader.decode(index);
-			return { page: await recognise(bench, { job, signal }, index, decoded), preview: decoded.preview };
+			const { image, page, preview, warnings } = await reader.decode(index);
+			if (page) return { page, preview, warnings };
+			const read = () => recognise(bench, { job, signal }, index, image);
+			return { page: await bench.pixels.hold(read, image.width * image.height), preview, warnings };
 		} catch (error) {
 			const mayRetry = error instanceof OcrError && error.code === 'engine_failed' && failures < MAX_FAILURES;
 			if (!mayRetry || signal.aborted) throw error;
@@ -60,7 +62,7 @@ async function recognise(
 	bench: Bench,
 	{ job, signal }: Omit<Work, 'reader'>,
 	index: number,
-	{ image }: DecodedPage
+	image: PageImage
 ): Promise<Page> {
 	const loan = recogniserLoan(bench, job.language, signal);
 	return bench.recognisers.use(loan, async (worker) => {

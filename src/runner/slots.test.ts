@@ -1,21 +1,49 @@
 import { expect, test } from 'vitest';
 import { Slots } from './slots.ts';
 
-test('no more than its number at a time, first come first served, also after a failure', async () => {
+/** Works that end when they are told to, and a log of those that began. */
+function works(slots: Slots) {
+	const log: string[] = [];
+	const ends = new Map<string, () => void>();
+	const begin = (name: string, places?: number) =>
+		slots.hold(() => {
+			log.push(name);
+			return new Promise<void>((resolve) => ends.set(name, resolve));
+		}, places);
+	const end = async (name: string) => {
+		ends.get(name)?.();
+		await new Promise((resolve) => setTimeout(resolve));
+	};
+	return { log, begin, end };
+}
+
+test('as many work as there are places, the others in their order', async () => {
 	const slots = new Slots(2);
-	const order: string[] = [];
-	let under = 0;
-	let most = 0;
-	const work = (name: string, fails = false) =>
-		slots.hold(async () => {
-			order.push(name);
-			most = Math.max(most, ++under);
-			await Promise.resolve();
-			under--;
-			if (fails) throw new Error(name);
-		});
-	await Promise.allSettled([work('a'), work('b', true), work('c'), work('d')]);
-	expect(order).toEqual(['a', 'b', 'c', 'd']);
-	expect(most).toBe(2);
-	expect(slots.full).toBe(false);
+	const { log, begin, end } = works(slots);
+	for (const name of ['a', 'b', 'c', 'd']) void begin(name);
+	await end('none');
+	expect([log, slots.full]).toEqual([['a', 'b'], true]);
+	await end('b');
+	expect(log).toEqual(['a', 'b', 'c']);
+	await end('a');
+	expect(log).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('a large work waits for room and is not overtaken; one that is too large has all of it', async () => {
+	const { log, begin, end } = works(new Slots(50));
+	void begin('small', 20);
+	void begin('huge', 120);
+	void begin('late', 5);
+	await end('none');
+	expect(log).toEqual(['small']);
+	await end('small');
+	expect(log).toEqual(['small', 'huge']);
+	await end('huge');
+	expect(log).toEqual(['small', 'huge', 'late']);
+});
+
+test('a work that fails gives its place back', async () => {
+	const slots = new Slots(1);
+	await expect(slots.hold(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+	expect(await slots.hold(() => Promise.resolve(7))).toBe(7);
 });

@@ -1,9 +1,13 @@
-/** A number of places; who waits longest gets the next free one. */
+type Waiting = { places: number; enter: () => void };
+
+/** A number of places; who waits longest is served first. */
 export class Slots {
+	readonly #count: number;
 	#free: number;
-	readonly #waiting: (() => void)[] = [];
+	readonly #waiting: Waiting[] = [];
 
 	constructor(count: number) {
+		this.#count = count;
 		this.#free = count;
 	}
 
@@ -11,16 +15,30 @@ export class Slots {
 		return this.#free === 0;
 	}
 
-	/** Waits for a place, holds it while `work` runs. */
-	async hold<T>(work: () => Promise<T>): Promise<T> {
-		if (this.#free > 0) this.#free--;
-		else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+	/**
+	 * Waits for places, holds them while `work` runs.
+	 * @param places that the work takes up; more than there are means all of them
+	 */
+	async hold<T>(work: () => Promise<T>, places = 1): Promise<T> {
+		const taken = Math.min(places, this.#count);
+		await new Promise<void>((enter) => {
+			this.#waiting.push({ places: taken, enter });
+			this.#serve();
+		});
 		try {
 			return await work();
 		} finally {
-			const next = this.#waiting.shift();
-			if (next) next();
-			else this.#free++;
+			this.#free += taken;
+			this.#serve();
+		}
+	}
+
+	/** A large one at the head of the queue is not overtaken, or it would wait for ever. */
+	#serve(): void {
+		for (let next = this.#waiting[0]; next && next.places <= this.#free; next = this.#waiting[0]) {
+			this.#waiting.shift();
+			this.#free -= next.places;
+			next.enter();
 		}
 	}
 }

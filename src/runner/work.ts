@@ -1,9 +1,11 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
+import { wishedDocuments } from '#jobs/wishes.ts';
 import { activeJobs, takeOver } from '#jobs/work.ts';
 import { DEFAULT_LANGUAGE } from '#languages/registry.ts';
 import { createBench, type Bench } from './bench.ts';
 import { runJob } from './run-job.ts';
+import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './run-page.ts';
 
 /** A lost hint costs this much time and nothing else. */
@@ -16,6 +18,7 @@ const LOOK_AGAIN_MS = 5000;
 export async function work(db: Database, base: string, signal: AbortSignal): Promise<void> {
 	const bench = createBench(await takeOver(db), base);
 	const running = new Map<string, AbortController>();
+	const drawing = new Set<string>();
 	const broken = Promise.withResolvers<never>();
 
 	const look = async () => {
@@ -23,6 +26,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		const active = new Set(jobs.map(({ uuid }) => uuid));
 		for (const [uuid, abort] of running) if (!active.has(uuid)) abort.abort();
 		for (const { uuid } of jobs) if (!running.has(uuid)) start(uuid);
+		for (const uuid of await wishedDocuments(db)) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const start = (uuid: string) => {
 		const abort = new AbortController();
@@ -31,6 +35,14 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 			running.delete(uuid)
 		);
 		run.catch((error: unknown) => broken.reject(error));
+	};
+	const draw = (uuid: string) => {
+		drawing.add(uuid);
+		const run = bench.openings.hold(() => runWishes(bench, uuid, signal));
+		run
+			.finally(() => drawing.delete(uuid))
+			.then(lookAgain) // there may be new ones
+			.catch((error: unknown) => broken.reject(error));
 	};
 	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 

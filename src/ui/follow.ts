@@ -12,13 +12,15 @@ export type FollowOptions = {
 	isLive: () => boolean;
 	/** whether a hint about this job counts */
 	matters?: (uuid: string) => boolean;
+	/** between two looks */
+	pauseMs?: number;
 	signal: AbortSignal;
 };
 
 /** Refreshes now, whenever a job may have changed, and now and then while something runs. */
 export async function follow(
 	client: Client,
-	{ refresh, isLive, matters = () => true, signal }: FollowOptions
+	{ refresh, isLive, matters = () => true, pauseMs = PAUSE_MS, signal }: FollowOptions
 ): Promise<void> {
 	let changed = Promise.withResolvers<void>();
 	const stop = client.watch((uuid) => {
@@ -33,7 +35,7 @@ export async function follow(
 		const began = performance.now();
 		await refresh();
 		// The longer a look takes, the rarer they are.
-		await sleep(Math.max(PAUSE_MS, 2 * (performance.now() - began)));
+		await sleep(Math.max(pauseMs, 2 * (performance.now() - began)));
 		if (signal.aborted) return;
 		await (isLive() ? Promise.race([changed.promise, sleep(LOOK_AGAIN_MS)]) : changed.promise);
 	}

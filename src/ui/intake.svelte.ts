@@ -3,17 +3,25 @@ import type { Client } from '#client/client.ts';
 import type { JobSummary } from '#contract/job.ts';
 import { toWire } from '#contract/error.ts';
 import { follow } from './follow.ts';
+import { PageChoice } from './page-choice.svelte.ts';
+import { questionOf, refusalTrouble, type HandOptions, type Refusal } from './refusal.ts';
 import type { Session } from './session.svelte.ts';
-import { toTrouble, type Trouble } from './trouble.ts';
+import type { Trouble } from './trouble.ts';
 
-/** A file on its way in. `uuid` is its job's, as soon as there is one. */
-export type Handing = { id: number; file: File; since: number; uuid: string | null };
-/** What was not taken, and why. */
-export type Refusal = { id: number; name: string; uuid: string | null } & Trouble;
+/** A file on its way in. */
+export type Handing = {
+	id: number;
+	file: File;
+	options: HandOptions;
+	/** it was refused before, and the person has answered */
+	again: boolean;
+	/** its job's, as soon as there is one */
+	uuid: string | null;
+};
 
-/** A service worker holds what it takes in memory for a moment, so not all of a folder at a time. */
-const AT_ONCE = 4;
 const INTENT_LASTS_MS = 20_000;
+/** Between two looks for the job of a file: the next file waits for it. */
+const LOOK_AGAIN_MS = 60;
 
 /**
  * Hands files in. It outlives the start page: an answer takes as long as the reading, and a refusal must be told
@@ -22,6 +30,10 @@ const INTENT_LASTS_MS = 20_000;
 export class Intake {
 	handing = $state.raw<readonly Handing[]>([]);
 	refusals = $state.raw<readonly Refusal[]>([]);
+	/** of what comes next */
+	readonly choice = new PageChoice();
+	/** came in while the choice of pages was wrong, and waits until it is right */
+	held = $state.raw<readonly File[]>([]);
 	/** without a job yet: what would be lost if the page went now */
 	waiting = $derived(this.handing.filter(({ uuid }) => uuid === null));
 	/** how many files came in last, all at once */
@@ -32,6 +44,8 @@ export class Intake {
 	#lastId = 0;
 	#alone: number | null = null;
 	#queue: Handing[] = [];
+	/** the one that has no job yet although it was sent, and when that was */
+	#begun: { id: number; name: string; since: number } | null = null;
 	#following: AbortController | null = null;
 	#intendedAt = -Infinity;
 
@@ -39,25 +53,48 @@ export class Intake {
 		this.#session = session;
 	}
 
-	/** Takes all that can be taken; each refusal is told by itself. */
-	take(files: readonly File[]): void {
+	/**
+	 * Takes all that can be taken; each refusal is told by itself, and those that ask something stay until they are
+	 * answered. While the choice of pages is wrong, files are held back and the person is sent to it.
+	 * @param whole whether the choice is none of their business
+	 */
+	take(files: readonly File[], { whole = false } = {}): void {
 		if (files.length === 0) return;
-		const batch = files.map((file) => ({ id: ++this.#lastId, file, since: Date.now(), uuid: null }));
-		this.#alone = batch.length === 1 ? this.#lastId : null;
-		this.refusals = [];
-		this.lastBatch = { count: batch.length };
-		this.handing = [...batch, ...this.handing];
-		this.#queue.push(...batch);
-		this.#advance();
+		if (!whole && this.choice.wrong) {
+			this.held = [...this.held, ...files];
+			this.choice.call();
+			return;
+		}
+		this.refusals = this.refusals.filter(({ ask }) => ask !== null);
+		if (whole) this.#begin(files, {});
+		else this.#beginChosen([...this.held, ...files]);
+	}
+
+	/** Takes what was held back, unless the choice of pages is still wrong. */
+	release(): void {
+		if (this.choice.wrong) this.choice.call();
+		else if (this.held.length > 0) this.#beginChosen(this.held);
+	}
+
+	/** Hands a refused file in again, with what the person has told. */
+	answer(id: number, told: HandOptions): void {
+		const ask = this.refusals.find((refusal) => refusal.id === id)?.ask;
+		if (!ask) return;
+		this.dismiss(id);
+		this.#begin([ask.file], { ...ask.options, ...told }, true);
 	}
 
 	/** Says what could not even be handed in. */
-	refuse(name: string, trouble: Trouble, uuid: string | null = null): void {
-		this.refusals = [...this.refusals, { id: ++this.#lastId, name, uuid, ...trouble }];
+	refuse(name: string, trouble: Trouble): void {
+		this.#refuse({ id: ++this.#lastId, name, uuid: null, ask: null, ...trouble });
 	}
 
 	dismiss(id: number): void {
 		this.refusals = this.refusals.filter((refusal) => refusal.id !== id);
+	}
+
+	dismissAll(): void {
+		this.refusals = [];
 	}
 
 	/** Somebody is about to hand in a file: the reader may warm up. */
@@ -68,27 +105,68 @@ export class Intake {
 		client.announceIntent();
 	}
 
-	/** Begins as many as may be on their way; one that has its job makes room for the next. */
-	#advance(): void {
-		const begun = this.waiting.length - this.#queue.length;
-		for (const handing of this.#queue.splice(0, Math.max(0, AT_ONCE - begun))) void this.#handIn(handing);
+	#beginChosen(files: readonly File[]): void {
+		const pages = this.choice.use();
+		this.held = [];
+		this.#begin(files, pages === null ? {} : { pages });
 	}
 
-	async #handIn({ id, file }: Handing): Promise<void> {
+	#begin(files: readonly File[], options: HandOptions, again = false): void {
+		const batch = files.map((file) => ({ id: ++this.#lastId, file, options, again, uuid: null }));
+		this.#alone = batch.length === 1 ? this.#lastId : null;
+		this.lastBatch = { count: batch.length };
+		this.handing = [...batch, ...this.handing];
+		// The newest document stands first in the list, so the first file is handed in last.
+		this.#queue.push(...batch.toReversed());
+		this.#advance();
+	}
+
+	/** In the order of the files, which are not handed in in theirs. */
+	#refuse(refusal: Refusal): void {
+		this.refusals = [...this.refusals, refusal].toSorted((a, b) => a.id - b.id);
+	}
+
+	/**
+	 * Begins the next file as soon as the one before has its job: so the list keeps their order, and the service
+	 * worker, which holds what it takes in memory for a moment, never holds a whole folder.
+	 */
+	#advance(): void {
+		if (this.#begun) return;
+		const next = this.#queue.shift();
+		if (next) {
+			this.#begun = { id: next.id, name: next.file.name, since: Date.now() };
+			void this.#handIn(next);
+		} else if (this.#alone === null) this.#following?.abort();
+	}
+
+	async #handIn(handing: Handing): Promise<void> {
+		const { id, file, options } = handing;
 		try {
 			const client = await this.#session.opened();
 			await file.slice(0, 1).arrayBuffer(); // what cannot be read any more says so here, with its own error
 			this.#follow(client);
-			const { uuid } = await client.submit(file);
+			const { uuid } = await client.submit(file, options);
 			this.#open(id, uuid);
 		} catch (error) {
 			// Without a job by now: the person has deleted it while it was read.
-			if (toWire(error).code !== 'not_found') this.refuse(file.name, toTrouble(error), this.#uuidOf(id));
+			if (toWire(error).code !== 'not_found') this.#refuseHanding(handing, error);
 		} finally {
-			this.handing = this.handing.filter((handing) => handing.id !== id);
-			if (this.handing.length === 0) this.#following?.abort();
+			this.handing = this.handing.filter((other) => other.id !== id);
+			if (id === this.#alone) this.#alone = null;
+			if (id === this.#begun?.id) this.#begun = null;
 			this.#advance();
 		}
+	}
+
+	#refuseHanding({ id, file, options, again }: Handing, error: unknown): void {
+		const question = questionOf(error, options);
+		this.#refuse({
+			id,
+			name: file.name,
+			uuid: this.#uuidOf(id),
+			ask: question && { question, file, options, again },
+			...refusalTrouble(error, question)
+		});
 	}
 
 	/** A job is in the store long before its POST is answered: it is looked for there. */
@@ -105,23 +183,24 @@ export class Intake {
 				}
 			},
 			isLive: () => this.handing.length > 0,
+			pauseMs: LOOK_AGAIN_MS,
 			signal
 		});
 	}
 
 	/** The POST alone knows which job is its own; until it tells, the name and the time do. */
 	#match(jobs: readonly JobSummary[]): void {
-		const free = jobs
-			.filter(({ uuid }) => !this.handing.some((handing) => handing.uuid === uuid))
-			.toReversed();
-		this.handing = this.handing.map((handing) => {
-			if (handing.uuid !== null) return handing;
-			const at = free.findIndex(
-				(job) => job.filename === handing.file.name && Date.parse(job.created_at) >= handing.since
+		const begun = this.#begun;
+		const job = jobs.findLast(
+			({ filename, created_at }) => filename === begun?.name && Date.parse(created_at) >= begun.since
+		);
+		if (begun && job) {
+			this.handing = this.handing.map((handing) =>
+				handing.id === begun.id ? { ...handing, uuid: job.uuid } : handing
 			);
-			return at < 0 ? handing : { ...handing, uuid: free.splice(at, 1)[0]?.uuid ?? null };
-		});
-		this.#advance();
+			this.#begun = null;
+			this.#advance();
+		}
 		const readable = jobs.find(
 			({ uuid, status }) =>
 				uuid === this.#uuidOf(this.#alone) && (status === 'processing' || status === 'done')

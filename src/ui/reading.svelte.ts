@@ -3,6 +3,7 @@ import { toWire } from '#contract/error.ts';
 import type { Job, JobPage } from '#contract/job.ts';
 import { words } from '#i18n/en.ts';
 import { follow } from './follow.ts';
+import { pickedWords } from './job-words.ts';
 import { runs } from './library.svelte.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
@@ -14,12 +15,16 @@ export class Reading {
 	job = $state.raw<Job | null>(null);
 	missing = $state.raw(false);
 	trouble = $state.raw<Trouble | null>(null);
-	/** from 0 */
-	index = $state(0);
+	/** where the page that is looked at stands among those of the job, from 0 */
+	place = $state(0);
 	/** the block of this page that the person points at */
 	pointed = $state.raw<number | null>(null);
 	running = $derived(this.job !== null && runs(this.job));
 	pageCount = $derived(this.job?.page_count ?? 1);
+	/** the pages of the job, as indexes of the document */
+	indexes = $derived(this.job?.page_indexes ?? Array.from({ length: this.pageCount }, (_, index) => index));
+	/** of the page that is looked at, in the document */
+	index = $derived(this.indexes[this.place] ?? 0);
 	readonly #pages = $derived(new Map<number, JobPage>(this.job?.pages.map((page) => [page.index, page])));
 	page = $derived(this.#pages.get(this.index));
 	/** for the tab: how far it is, and its name */
@@ -47,8 +52,8 @@ export class Reading {
 		return () => stop.abort();
 	}
 
-	go(index: number): void {
-		this.index = Math.min(Math.max(0, index), this.pageCount - 1);
+	go(place: number): void {
+		this.place = Math.min(Math.max(0, place), this.pageCount - 1);
 		this.pointed = null;
 	}
 
@@ -87,9 +92,9 @@ export class Reading {
 	#title(): string {
 		const { job } = this;
 		if (!job) return this.missing ? words.reader.missing : words.reader.loading;
-		return this.running
-			? words.reader.titleRunning(job.pages_done, this.pageCount, job.filename)
-			: job.filename;
+		if (this.running) return words.reader.titleRunning(job.pages_done, this.pageCount, job.filename);
+		const picked = pickedWords(job);
+		return picked === null ? job.filename : `${job.filename} · ${picked}`;
 	}
 
 	#estimate(): number | null {

@@ -1,14 +1,23 @@
 import { words } from '#i18n/en.ts';
-import { clipboardFiles } from './incoming-files.ts';
+import { clipboardFiles, type Incoming } from './incoming-files.ts';
 import type { Intake } from './intake.svelte.ts';
 
 const WRITING = 'input:not([type=file]), textarea, [contenteditable]';
 
-/** Takes what is pasted anywhere but where somebody writes, or says that there was nothing. */
+/** Takes what was dropped, and names what could not be opened. */
+export function takeDropped(intake: Intake, { files, unreadable }: Incoming): void {
+	intake.take(files);
+	for (const name of unreadable) intake.refuse(name, { sentence: words.trouble.unreadable, detail: null });
+	if (files.length === 0 && unreadable.length === 0) refuse(intake, words.start.nothingDropped);
+}
+
+/** Takes what is pasted, or says that there was nothing. Where somebody writes, words that are pasted are theirs. */
 export function takePaste(intake: Intake, event: ClipboardEvent): void {
-	if (event.target instanceof Element && event.target.closest(WRITING)) return;
+	const files = [...(event.clipboardData?.files ?? [])];
+	const isWriting = event.target instanceof Element && event.target.closest(WRITING) !== null;
+	if (isWriting && (files.length === 0 || event.clipboardData?.types.includes('text/plain'))) return;
 	event.preventDefault();
-	takePasted(intake, [...(event.clipboardData?.files ?? [])]);
+	takePasted(intake, files);
 }
 
 /** Takes what is on the clipboard. @param key what pastes with V, for where the browser wants that */
@@ -26,7 +35,8 @@ export async function takeSample(intake: Intake, url: string): Promise<void> {
 	try {
 		const response = await fetch(url);
 		if (!response.ok) throw new TypeError(response.statusText);
-		intake.take([new File([await response.blob()], 'letter.png', { type: 'image/png' })]);
+		const letter = new File([await response.blob()], 'letter.png', { type: 'image/png' });
+		intake.take([letter], { whole: true });
 	} catch {
 		// Offline, and it is not kept for that.
 		refuse(intake, words.start.sampleMissing);

@@ -1,8 +1,8 @@
 import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
-import type { OpenFile } from '#pipeline/decode/open-file.ts';
-import { loadPdfReader } from '#pipeline/decode/pdf.ts';
-import { openFile } from '#pipeline/run.ts';
+import type { OpenFile, OpenOptions } from '#pipeline/decode/open-file.ts';
+import { loadPdfReader } from '#pipeline/decode/pdf/reader.ts';
+import { decodePage, loadOpener, openFile } from '#pipeline/run.ts';
 import { serve, Transfer } from './rpc.ts';
 import { spawnPdfWorker } from './spawn-pdf.ts';
 
@@ -13,27 +13,33 @@ const methods = {
 	/** Fetches the code that opens this family's files. */
 	async load(family: FamilyName) {
 		if (family === 'pdf') await loadPdfReader(spawnPdfWorker);
+		await loadOpener(family);
 	},
-
 	/** @returns the number of pages */
-	async open(family: FamilyName, file: Blob, pdfFolder: string) {
-		opened = openFile(family, file, { family, pdfFolder });
+	async open(file: Blob, options: OpenOptions) {
+		opened = openFile(file, options);
 		return (await opened).pageCount;
 	},
-
 	async close() {
 		const file = await opened;
 		opened = undefined;
 		await file?.close();
 	},
-
 	/** @param index from 0 */
 	async decode(index: number) {
-		if (!opened) throw new OcrError('internal', 'No file was opened.');
-		const page = await (await opened).decode(index);
-		return new Transfer(page, [page.image.grey.buffer]);
+		const page = await decodePage(await current(), index);
+		return new Transfer(page, page.image ? [page.image.grey.buffer] : []);
+	},
+	/** The page as a person sees it; null where the file itself shows it. */
+	async picture(index: number) {
+		return (await (await current()).picture?.(index)) ?? null;
 	}
 };
+
+function current(): Promise<OpenFile> {
+	if (!opened) throw new OcrError('internal', 'No file was opened.');
+	return opened;
+}
 
 export type DecodeMethods = typeof methods;
 

@@ -198,7 +198,7 @@ test.describe('a job', () => {
 				),
 			[`/api/v1/ocr/${picture.uuid}/pages/0/image/`, `/api/v1/ocr/${document.uuid}/pages/4/image/`]
 		);
-		expect(types).toEqual([1000, 1600]);
+		expect(types).toEqual([1000, 1000]);
 		expect(await call(app, `/api/v1/ocr/${document.uuid}/pages/5/image/`)).toMatchObject({ status: 404 });
 	});
 

@@ -6,32 +6,11 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { FIXTURES, LETTER, pageHeading } from '../fixtures/setup.ts';
-import { controlled, expect, open, post, readFixture, test } from './site.ts';
+import { controlled, expect, give, open, post, test } from './site.ts';
 
 const paths = (...names: string[]) => names.map((name) => `${FIXTURES}/${name}`);
 const chooser = (page: Page) => page.locator('input[type=file]');
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
-
-/** Gives the page files as a drop or a paste does, which browsers let nobody forge from outside. */
-async function give(page: Page, event: 'drop' | 'paste', names: string[]): Promise<void> {
-	const files = names.map((name) => ({ name, data: readFixture(name).toString('base64') }));
-	await page.evaluate(
-		({ event, files }) => {
-			const transfer = new DataTransfer();
-			for (const { name, data } of files) {
-				transfer.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name));
-			}
-			const options = { bubbles: true, cancelable: true };
-			if (event === 'drop') {
-				window.dispatchEvent(new DragEvent('dragover', { ...options, dataTransfer: transfer }));
-				window.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transfer }));
-			} else {
-				window.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: transfer }));
-			}
-		},
-		{ event, files }
-	);
-}
 
 test('a first-time visitor reads the sample letter by one click, within ten seconds', async ({
 	page,

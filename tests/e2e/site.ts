@@ -123,3 +123,35 @@ export async function storedRows(page: Page): Promise<Record<string, number>> {
 		return counts;
 	});
 }
+
+/**
+ * Gives the page files as a drop or a paste does, which browsers let nobody forge from outside.
+ * @param files names of fixtures, or what a fixture shall be called
+ */
+export async function give(
+	page: Page,
+	event: 'drop' | 'paste',
+	files: (string | { name: string; data: Buffer })[]
+): Promise<void> {
+	const given = files.map((file) => {
+		const { name, data } = typeof file === 'string' ? { name: file, data: readFixture(file) } : file;
+		return { name, data: data.toString('base64') };
+	});
+	await page.evaluate(
+		({ event, given }) => {
+			const transfer = new DataTransfer();
+			for (const { name, data } of given) {
+				transfer.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name));
+			}
+			const options = { bubbles: true, cancelable: true };
+			if (event === 'drop') {
+				window.dispatchEvent(new DragEvent('dragover', { ...options, dataTransfer: transfer }));
+				window.dispatchEvent(new DragEvent('drop', { ...options, dataTransfer: transfer }));
+			} else {
+				const target = document.activeElement ?? document.body;
+				target.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: transfer }));
+			}
+		},
+		{ event, given }
+	);
+}

@@ -22,6 +22,7 @@ test('lines and words come out with their boxes, confidences 0 to 1, and noise l
 	expect(readHocr(HOCR)).toEqual([
 		{
 			bbox: [36, 9, 158, 22],
+			fontSize: 32,
 			words: [
 				{ text: 'AT&T', bbox: [36, 9, 96, 22], confidence: 0.96 },
 				{ text: "<it's>", bbox: [100, 9, 158, 22], confidence: 0.4 }
@@ -35,6 +36,6 @@ test('an empty page has no lines', () => {
 });
 
 test('a PGM is a header and the bytes as they are', () => {
-	const file = writePgm({ width: 2, height: 1, dpi: null, grey: Uint8Array.of(7, 255) });
+	const file = writePgm({ width: 2, height: 1, dpi: null, aspect: 1, grey: Uint8Array.of(7, 255) });
 	expect([...file]).toEqual([...new TextEncoder().encode('P5\n2 1\n255\n'), 7, 255]);
 });

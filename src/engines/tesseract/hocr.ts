@@ -3,7 +3,7 @@ import type { Line } from '#document/document.ts';
 
 /** The start of a line, of whichever class, or a whole word: all that is read of the markup, in its order. */
 const LINE_OR_WORD =
-	/<span class='ocr_(?:line|header|caption|textfloat)'[^>]*title="bbox (\d+) (\d+) (\d+) (\d+)|<span class='ocrx_word'[^>]*title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (\d+)[^>]*>(.*?)<\/span>/g;
+	/<span class='ocr_(?:line|header|caption|textfloat)'[^>]*title="bbox (\d+) (\d+) (\d+) (\d+)[^"]*?x_size ([\d.]+)|<span class='ocrx_word'[^>]*title='bbox (\d+) (\d+) (\d+) (\d+); x_wconf (\d+)[^>]*>(.*?)<\/span>/g;
 const ENTITIES: Record<string, string> = {
 	'&amp;': '&',
 	'&lt;': '<',
@@ -20,9 +20,15 @@ const ENTITIES: Record<string, string> = {
 export function readHocr(hocr: string): Line[] {
 	const lines: Line[] = [];
 	for (const match of hocr.matchAll(LINE_OR_WORD)) {
-		const [line, word, confidence, markup] = [match.slice(1, 5), match.slice(5, 9), match[9], match[10]];
+		const [line, size, word, confidence, markup] = [
+			match.slice(1, 5),
+			match[5],
+			match.slice(6, 10),
+			match[10],
+			match[11]
+		];
 		if (markup === undefined) {
-			lines.push({ bbox: toBbox(line), words: [] });
+			lines.push({ bbox: toBbox(line), words: [], fontSize: Number(size) || null });
 			continue;
 		}
 		const text = unescape(markup).trim();

@@ -1,37 +1,80 @@
+import type { FamilyName } from '#contract/family.ts';
 import { OcrError } from '#contract/error.ts';
+import { toDpi } from './density.ts';
 import { toGrey } from './grey.ts';
+import type { PictureHeader } from './header/picture-header.ts';
+import { headerPart, readPictureHeader } from './header/read-header.ts';
 import { checkPixels } from './limits.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './open-file.ts';
-import { readSize } from './size.ts';
+import { createCanvas, previewOf } from './preview.ts';
+import { type Orientation, placeRows, uprightSize } from './upright.ts';
 
-/** How much of a file may come before its picture's size: cameras put previews and colour profiles there. */
-const HEADER_BYTES = 1 << 20;
+/** Pixels are read in bands of this many: iOS gives no canvas above 16 million, and RGBA takes four bytes each. */
+const BAND_PIXELS = 1 << 22;
+/** These not every browser decodes. */
+const FOREIGN: ReadonlySet<FamilyName> = new Set(['heic', 'avif', 'jxl']);
 
-/** A picture that the browser decodes: PNG, JPEG, WEBP, GIF, BMP. One page; of an animation the first frame. */
+/** A picture that the browser decodes. One page; of an animation the first frame. */
 export async function openBitmap(file: Blob, { family }: OpenOptions): Promise<OpenFile> {
-	const size = readSize(family, new Uint8Array(await file.slice(0, HEADER_BYTES).arrayBuffer()));
-	if (!size) throw corrupt();
-	checkPixels(size.width, size.height);
-	return { pageCount: 1, decode: () => decode(file), close: () => Promise.resolve() };
+	const header = readPictureHeader(family, new Uint8Array(await headerPart(family, file).arrayBuffer()));
+	if (!header) throw refusal(family);
+	checkPixels(header.width, header.height);
+	return { pageCount: 1, decode: () => decode(file, family, header), close: () => Promise.resolve() };
 }
 
-async function decode(file: Blob): Promise<DecodedPage> {
-	// The browser stands a JPEG upright by its EXIF orientation, as it does where it shows the file itself.
-	const bitmap = await createImageBitmap(file).catch(() => {
-		throw corrupt();
+async function decode(file: Blob, family: FamilyName, header: PictureHeader): Promise<DecodedPage> {
+	const bitmap = await createImageBitmap(asItLies(file, header)).catch(() => {
+		throw refusal(family);
 	});
-	const { width, height } = bitmap;
-	const canvas = new OffscreenCanvas(width, height);
-	const context = canvas.getContext('2d', { willReadFrequently: true });
-	if (!context) throw new OcrError('internal', 'This browser gives no canvas to decode on.');
-	context.fillStyle = 'white'; // where the picture is transparent
-	context.fillRect(0, 0, width, height);
-	context.drawImage(bitmap, 0, 0);
-	bitmap.close();
-	const { data } = context.getImageData(0, 0, width, height);
-	return { image: { width, height, dpi: null, grey: toGrey(data) }, preview: null };
+	try {
+		const { orientation = 1, density = null, lying, isAnimated } = header;
+		// A JPEG, and whatever has no Exif, the browser has stood upright, as it does where it shows the file itself.
+		const left = lying ? orientation : 1;
+		return {
+			image: {
+				...uprightSize(bitmap, left),
+				...toDpi(density, header, orientation),
+				grey: readGrey(bitmap, left)
+			},
+			layer: null,
+			preview: lying || isAnimated ? await previewOf(bitmap, 1, left) : null,
+			warnings: isAnimated ? ['This is an animation: only its first frame was read.'] : []
+		};
+	} finally {
+		bitmap.close();
+	}
 }
 
-function corrupt(): OcrError {
+/** The file without what some browsers would turn it by and others not. */
+function asItLies(file: Blob, { lying }: PictureHeader): Blob {
+	if (!lying) return file;
+	const parts = [file.slice(0, lying.start), lying.bytes, file.slice(lying.end)];
+	return new Blob(parts, { type: file.type });
+}
+
+/** The luma of a picture, over white where it is transparent, upright. */
+function readGrey(bitmap: ImageBitmap, orientation: Orientation): Uint8Array<ArrayBuffer> {
+	const { width, height } = bitmap;
+	const grey = new Uint8Array(width * height);
+	const rows = Math.min(height, Math.max(1, Math.floor(BAND_PIXELS / width)));
+	const { canvas, context } = createCanvas(width, rows);
+	context.fillStyle = 'white';
+	for (let top = 0; top < height; top += rows) {
+		context.fillRect(0, 0, width, rows);
+		context.drawImage(bitmap, 0, -top);
+		const { data } = context.getImageData(0, 0, width, Math.min(rows, height - top));
+		placeRows(grey, toGrey(data), { width, height, orientation }, top);
+	}
+	canvas.width = canvas.height = 0;
+	return grey;
+}
+
+function refusal(family: FamilyName): OcrError {
+	if (FOREIGN.has(family)) {
+		return new OcrError(
+			'unsupported_type',
+			`This browser cannot decode ${family.toUpperCase()} pictures: save it as JPEG or PNG.`
+		);
+	}
 	return new OcrError('corrupt', 'This picture is broken or incomplete: save or scan it again.');
 }

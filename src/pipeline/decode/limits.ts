@@ -1,7 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 
 /** A larger picture can exhaust a tab's memory, which nothing can catch. */
-const MAX_PIXELS = 120e6;
+export const MAX_PIXELS = 120e6;
 const MAX_SIDE = 65_000;
 
 /** @throws {OcrError} `too_many_pixels` */

@@ -1,165 +1,129 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OcrError } from '#contract/error.ts';
-import { toGrey } from './grey.ts';
+import { judgeCover, judgeWords, needsLook, type Verdict } from '#pipeline/text-layer/judge.ts';
+import { inkCover } from '#pipeline/text-layer/ink.ts';
+import { toLines } from '#pipeline/text-layer/lines.ts';
+import type { Bbox } from '#document/bbox.ts';
+import type { Line } from '#document/document.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './open-file.ts';
+import {
+	drawingDpi,
+	drawPage,
+	drawPicture,
+	drawSmall,
+	fittingScale,
+	pixelSize,
+	POINTS_PER_INCH
+} from './pdf/draw.ts';
+import { lookAt, type Look } from './pdf/look.ts';
+import { beginLoading, corrupt, toOcrError } from './pdf/reader.ts';
 
-/** The resolution at which OCR reads print best. */
-const DPI = 300;
-const POINTS_PER_INCH = 72;
-/** iOS gives no canvas larger than this, and a page of print needs none. */
-const MAX_PIXELS = 16_777_216;
-/** The longer side of the picture that a person sees beside the text. */
-const PREVIEW_SIDE = 1600;
-const PREVIEW_QUALITY = 0.75;
-
-/**
- * Loads pdf.js and starts its parser, once. To be called before a PDF is opened.
- * @param spawnParser starts pdf.js' own thread; it ends with this one
- */
-export async function loadPdfReader(spawnParser: () => Worker): Promise<void> {
-	const { GlobalWorkerOptions } = await import('pdfjs-dist');
-	if (GlobalWorkerOptions.workerPort) return;
-	const parser = spawnParser();
-	// Its first message says that it runs.
-	await new Promise((resolve, reject) => {
-		parser.addEventListener('message', resolve, { once: true });
-		parser.addEventListener(
-			'error',
-			() => reject(new OcrError('engine_failed', 'The PDF reader could not be started.')),
-			{ once: true }
-		);
-	});
-	// With an address instead of a port pdf.js would run its parser in this thread, and its messages would mix with ours.
-	GlobalWorkerOptions.workerPort = parser;
-}
-
-/** A PDF, its pages drawn by pdf.js. Attachments, scripts and links are left alone. */
-export async function openPdf(file: Blob, { pdfFolder }: OpenOptions): Promise<OpenFile> {
-	const { getDocument } = await import('pdfjs-dist');
-	const loading = getDocument({
-		data: new Uint8Array(await file.arrayBuffer()),
-		// Without these pdf.js draws blank pages and only logs a warning.
-		cMapUrl: `${pdfFolder}/cmaps/`,
-		standardFontDataUrl: `${pdfFolder}/standard_fonts/`,
-		wasmUrl: `${pdfFolder}/wasm/`,
-		iccUrl: `${pdfFolder}/iccs/`,
-		CanvasFactory: WorkerCanvasFactory,
-		FilterFactory: NoFilterFactory,
-		// A worker has no document, but fonts of its own: all that pdf.js asks a document for here.
-		ownerDocument: { fonts: self.fonts } as never,
-		useWorkerFetch: true
-	});
-	const document = await loading.promise.catch((error: unknown) => {
-		throw toOcrError(error);
-	});
+/** A PDF: each page is the words that it brings along, or where those are no good a drawing by pdf.js. */
+export async function openPdf(file: Blob, options: OpenOptions): Promise<OpenFile> {
+	const loading = await beginLoading(file, options);
+	const document = await asOurs(loading.promise);
 	if (document.numPages === 0) throw corrupt();
 	return {
 		pageCount: document.numPages,
-		decode: (index) => decode(document, index),
+		decode: (index) => withPage(document, index, (page) => decode(document, page, options)),
+		picture: (index) => withPage(document, index, drawPicture),
 		close: () => loading.destroy()
 	};
 }
 
-async function decode(document: PDFDocumentProxy, index: number): Promise<DecodedPage> {
-	const page = await document.getPage(index + 1).catch((error: unknown) => {
-		throw toOcrError(error);
-	});
+async function withPage<T>(
+	document: PDFDocumentProxy,
+	index: number,
+	work: (page: PDFPageProxy) => Promise<T>
+): Promise<T> {
+	const page = await asOurs(document.getPage(index + 1));
 	try {
-		return await draw(page);
+		return await asOurs(work(page));
 	} finally {
 		page.cleanup();
 	}
 }
 
-async function draw(page: PDFPageProxy): Promise<DecodedPage> {
-	const natural = page.getViewport({ scale: 1 });
-	const scale = Math.min(DPI / POINTS_PER_INCH, Math.sqrt(MAX_PIXELS / (natural.width * natural.height)));
-	const viewport = page.getViewport({ scale });
-	const [width, height] = [Math.max(1, Math.floor(viewport.width)), Math.max(1, Math.floor(viewport.height))];
-	const { canvas, context } = new WorkerCanvasFactory().create(width, height);
-	// The types know a page's canvas only; an OffscreenCanvas draws the same.
-	await page
-		.render({ canvas: null, canvasContext: context as never, viewport, background: 'white' })
-		.promise.catch((error: unknown) => {
-			throw toOcrError(error);
-		});
-	const { data } = context.getImageData(0, 0, width, height);
-	const image = { width, height, dpi: scale * POINTS_PER_INCH, grey: toGrey(data) };
-	return { image, preview: await shrink(canvas) };
+async function asOurs<T>(work: Promise<T>): Promise<T> {
+	return work.catch((error: unknown) => {
+		throw error instanceof OcrError ? error : toOcrError(error);
+	});
 }
 
-async function shrink(canvas: OffscreenCanvas): Promise<Blob> {
-	const scale = Math.min(1, PREVIEW_SIDE / Math.max(canvas.width, canvas.height));
-	const { canvas: small, context } = new WorkerCanvasFactory().create(
-		Math.max(1, Math.round(canvas.width * scale)),
-		Math.max(1, Math.round(canvas.height * scale))
+async function decode(
+	document: PDFDocumentProxy,
+	page: PDFPageProxy,
+	{ textLayer, password }: OpenOptions
+): Promise<DecodedPage> {
+	// In points first: the resolution depends on what is found.
+	const look = await lookAt(document, page, 1);
+	const scale = fittingScale(page, drawingDpi(look.content.pictures, pixelSize(page, 1)));
+	const lines = textLayer === 'ignore' ? [] : toLines(look.content.glyphs);
+	const verdict = textLayer === 'auto' ? await judge(page, look, lines) : null;
+	const warnings = missingPictures(look);
+	if (textLayer === 'only' || verdict === 'good') {
+		const size = { ...pixelSize(page, scale), dpi: scale * POINTS_PER_INCH };
+		const layer = { ...size, lines: lines.map((line) => scaled(line, scale, size)) };
+		// The password is forgotten with the job's end, and without it nothing could be drawn later.
+		return { image: null, layer, preview: password === null ? null : await drawPicture(page), warnings };
+	}
+	refuseDamage(page, look);
+	return { ...(await drawPage(page, scale)), layer: null, warnings };
+}
+
+async function judge(
+	page: PDFPageProxy,
+	{ content, damaged }: Look,
+	lines: readonly Line[]
+): Promise<Verdict> {
+	const verdict = judgeWords(lines, content);
+	const { width, height } = page.getViewport({ scale: 1 });
+	// A damaged picture shows no ink to compare with: the words are all that there is.
+	if (verdict !== 'good' || damaged.length > 0 || !needsLook(content, width, height)) return verdict;
+	const small = await drawSmall(page);
+	const toSmall = ([x0, y0, x1, y1]: Bbox): Bbox => [
+		x0 * small.scale,
+		y0 * small.scale,
+		x1 * small.scale,
+		y1 * small.scale
+	];
+	const words = lines.flatMap((line) => line.words.map((word) => toSmall(word.bbox)));
+	const pictures = content.pictures.map(({ bbox }) => toSmall(bbox));
+	return judgeCover(inkCover(small, words, pictures), words.length, content);
+}
+
+/** In the pixels of the page, to a tenth of one, and within it. */
+function scaled(line: Line, scale: number, { width, height }: { width: number; height: number }): Line {
+	const place = (value: number, end: number) =>
+		Math.min(end, Math.max(0, Math.round(value * scale * 10) / 10));
+	const scaledBox = ([x0, y0, x1, y1]: Bbox): Bbox => [
+		place(x0, width),
+		place(y0, height),
+		place(x1, width),
+		place(y1, height)
+	];
+	return {
+		bbox: scaledBox(line.bbox),
+		words: line.words.map((word) => ({ ...word, bbox: scaledBox(word.bbox) })),
+		fontSize: line.fontSize === null ? null : line.fontSize * scale
+	};
+}
+
+function missingPictures({ tooLarge, damaged }: Look): string[] {
+	const sizes = tooLarge.map(
+		({ width, height }) =>
+			`A picture of ${width} × ${height} pixels was left out: it is too large to be opened on this device.`
 	);
-	context.imageSmoothingQuality = 'high';
-	context.drawImage(canvas, 0, 0, small.width, small.height);
-	return small.convertToBlob({ type: 'image/jpeg', quality: PREVIEW_QUALITY });
+	return damaged.length > 0 ? [...sizes, 'A picture on this page is damaged and was left out.'] : sizes;
 }
 
-function toOcrError(error: unknown): OcrError {
-	const name = error instanceof Error ? error.name : '';
-	if (name === 'PasswordException') {
-		return new OcrError(
-			'password_needed',
-			'This PDF is locked: save a copy without its password and send that.'
-		);
-	}
-	return corrupt();
-}
+/** Part of a page that a damaged picture covers when the page cannot do without it. */
+const MISSED_PART = 0.1;
 
-function corrupt(): OcrError {
-	return new OcrError('corrupt', 'This PDF is broken or incomplete: save or download it again.');
-}
-
-type CanvasAndContext = { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D };
-
-/** The canvases of a worker, where pdf.js would ask a page for elements. It makes its own instance, by this interface. */
-class WorkerCanvasFactory {
-	create(width: number, height: number): CanvasAndContext {
-		const canvas = new OffscreenCanvas(width, height);
-		const context = canvas.getContext('2d', { willReadFrequently: true });
-		if (!context) throw new OcrError('internal', 'This browser gives no canvas to draw on.');
-		return { canvas, context };
-	}
-
-	reset({ canvas }: CanvasAndContext, width: number, height: number): void {
-		canvas.width = width;
-		canvas.height = height;
-	}
-
-	getNoAlphaContext(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D | null {
-		return canvas.getContext('2d', { alpha: false, willReadFrequently: true });
-	}
-
-	destroy({ canvas }: CanvasAndContext): void {
-		canvas.width = canvas.height = 0;
-	}
-}
-
-/** SVG filters need a page; without them colours are drawn as they are, which is what OCR wants. */
-class NoFilterFactory {
-	addFilter(): string {
-		return 'none';
-	}
-	addHCMFilter(): string {
-		return 'none';
-	}
-	addAlphaFilter(): string {
-		return 'none';
-	}
-	addLuminosityFilter(): string {
-		return 'none';
-	}
-	addKnockoutFilter(): string {
-		return 'none';
-	}
-	addHighlightHCMFilter(): string {
-		return 'none';
-	}
-	destroy(): void {
-		// nothing was made
-	}
+/** @throws {OcrError} `corrupt` rather than that a page is read as if it were blank */
+function refuseDamage(page: PDFPageProxy, { damaged }: Look): void {
+	const { width, height } = page.getViewport({ scale: 1 });
+	const missed = damaged.reduce((sum, { bbox: [x0, y0, x1, y1] }) => sum + (x1 - x0) * (y1 - y0), 0);
+	if (missed > width * height * MISSED_PART)
+		throw new OcrError('corrupt', 'The picture on this page is damaged: scan or save it again.');
 }

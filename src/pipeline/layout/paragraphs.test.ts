@@ -3,7 +3,11 @@ import type { Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import { paragraphs } from './paragraphs.ts';
 
-const line = (text: string, bbox: Bbox): Line => ({ bbox, words: [{ text, bbox, confidence: 1 }] });
+const line = (text: string, bbox: Bbox): Line => ({
+	bbox,
+	fontSize: null,
+	words: [{ text, bbox, confidence: 1 }]
+});
 const texts = (lines: Line[]) =>
 	paragraphs(lines).map((block) => block.lines.map(({ words }) => words[0]?.text).join(' '));
 /** Lines of height 20 whose tops are at these places. */

@@ -1,0 +1,34 @@
+/**
+ * Two things that pdf.js' parser knows and keeps to itself, let through when it is bundled:
+ * - the replacement text of a piece of a page (ActualText), without which Indic scripts in PDFs made by browsers and
+ *   word processors come out as broken pieces;
+ * - that a picture was left out because it is too large, which it only writes to the console.
+ * The build stops when a new version of pdf.js has other code in these places.
+ */
+const CHANGES = [
+	{
+		from: 'args = [args[0].name, args[1] instanceof Dict ? args[1].get("MCID") : null];',
+		to: 'args = [args[0].name, args[1] instanceof Dict ? (args[1].get("ActualText") ?? args[1].get("MCID")) : null];'
+	},
+	{
+		from: /(const msg = "Image exceeded maximum allowed size and was removed.";\s+if \(!ignoreErrors\) \{\s+throw new Error\(msg\);\s+\}\s+)warn\(msg\);(\s+return;)/,
+		to: '$1operatorList.addOp(OPS.paintImageXObject, ["too-large", w, h]);$2'
+	}
+];
+
+/** A Vite plugin. */
+export function pdfParser() {
+	return {
+		name: 'pdf-parser',
+		/** @param {string} code @param {string} id */
+		transform(code, id) {
+			if (!/pdfjs-dist\/build\/pdf\.worker\.mjs/.test(id)) return null;
+			const changed = CHANGES.reduce((text, { from, to }) => {
+				const next = text.replace(from, to);
+				if (next === text) throw new Error(`pdf.js has changed: look at scripts/pdf-parser.mjs (${from})`);
+				return next;
+			}, code);
+			return { code: changed, map: null };
+		}
+	};
+}

@@ -1,0 +1,148 @@
+import type { Bbox } from '#document/bbox.ts';
+
+/** A page drawn small: about 100 dpi, where letters are still apart and an eighth of the work is left. */
+export type SmallPage = { width: number; height: number; grey: Uint8Array };
+
+/** A mark on the paper that may be a letter or a few that touch. */
+type Mark = { bbox: Bbox; ink: number };
+
+/** Darker than the paper by this much is ink. */
+const CONTRAST = 70;
+/** Sizes of letters at about 100 dpi: 4 to 40 pt, and words that run together. */
+const [MIN_HEIGHT, MAX_HEIGHT, MAX_WIDTH_PER_HEIGHT] = [4, 56, 14];
+/** Part of a mark's box that is inked: less is a frame or a rule, more a block. */
+const [MIN_FILL, MAX_FILL] = [0.08, 0.97];
+/** A word's box may miss its letters by so much of its height. */
+const SLACK = 0.35;
+/** Paper is at least so large a part of a picture of text; photographs have none. */
+const PAPER_PART = 0.55;
+
+export type InkCover = {
+	/** marks like letters under the words of the layer, and outside of them */
+	covered: number;
+	uncovered: number;
+	/** of the words: those with no ink in their box */
+	emptyWords: number;
+};
+
+/**
+ * Compares the words of a text layer with the ink of the page.
+ * @param words boxes in the small page's pixels
+ * @param pictures boxes too; what lies in a photograph is no letter
+ */
+export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: readonly Bbox[]): InkCover {
+	const paper = paperLevel(page.grey);
+	const ink = Uint8Array.from(page.grey, (level) => (level < paper - CONTRAST ? 1 : 0));
+	const photos = pictures.filter((picture) => paperPart(page, picture, paper - CONTRAST / 2) < PAPER_PART);
+	const map = coverMap(page, words);
+	const cover: InkCover = { covered: 0, uncovered: 0, emptyWords: 0 };
+	cover.emptyWords = words.filter((word) => !hasInk(page, ink, word)).length;
+	for (const mark of marks(page, ink)) {
+		if (!isLetter(mark) || photos.some((photo) => holds(photo, mark.bbox))) continue;
+		const [x, y] = [
+			Math.floor((mark.bbox[0] + mark.bbox[2]) / 2),
+			Math.floor((mark.bbox[1] + mark.bbox[3]) / 2)
+		];
+		if (map[y * page.width + x] === 1) cover.covered++;
+		else cover.uncovered++;
+	}
+	return cover;
+}
+
+/** The most frequent of the bright levels. */
+function paperLevel(grey: Uint8Array): number {
+	const counts = new Uint32Array(256);
+	for (const level of grey) counts[level] = (counts[level] ?? 0) + 1;
+	let paper = 255;
+	for (let level = 255; level >= 128; level--) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
+	return paper;
+}
+
+function clip({ width, height }: SmallPage, [x0, y0, x1, y1]: Bbox): Bbox {
+	return [
+		Math.max(0, Math.floor(x0)),
+		Math.max(0, Math.floor(y0)),
+		Math.min(width, Math.ceil(x1)),
+		Math.min(height, Math.ceil(y1))
+	];
+}
+
+function paperPart(page: SmallPage, box: Bbox, level: number): number {
+	const [x0, y0, x1, y1] = clip(page, box);
+	let bright = 0;
+	for (let y = y0; y < y1; y++)
+		for (let x = x0; x < x1; x++) if ((page.grey[y * page.width + x] ?? 0) >= level) bright++;
+	return bright / Math.max(1, (x1 - x0) * (y1 - y0));
+}
+
+function coverMap(page: SmallPage, words: readonly Bbox[]): Uint8Array {
+	const map = new Uint8Array(page.width * page.height);
+	for (const word of words) {
+		const slack = (word[3] - word[1]) * SLACK;
+		const [x0, y0, x1, y1] = clip(page, [word[0] - slack, word[1] - slack, word[2] + slack, word[3] + slack]);
+		for (let y = y0; y < y1; y++) map.fill(1, y * page.width + x0, y * page.width + Math.max(x0, x1));
+	}
+	return map;
+}
+
+function hasInk(page: SmallPage, ink: Uint8Array, word: Bbox): boolean {
+	const [x0, y0, x1, y1] = clip(page, word);
+	for (let y = y0; y < y1; y++) {
+		for (let x = x0; x < x1; x++) if (ink[y * page.width + x] === 1) return true;
+	}
+	return false;
+}
+
+/** Connected ink, each pixel with its eight neighbours. Source: flood fill, with a stack of our own */
+function* marks({ width, height }: SmallPage, ink: Uint8Array): Generator<Mark> {
+	const left = ink.slice();
+	for (let start = 0; start < left.length; start++) {
+		if (left[start] === 1) yield takeMark(left, start, { width, height });
+	}
+}
+
+/** @param left ink that belongs to no mark yet: that of this one is taken out */
+function takeMark(
+	left: Uint8Array,
+	start: number,
+	{ width, height }: { width: number; height: number }
+): Mark {
+	const bbox: Bbox = [width, height, 0, 0];
+	const stack = [start];
+	let area = 0;
+	left[start] = 0;
+	for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+		const [x, y] = [at % width, Math.floor(at / width)];
+		area++;
+		grow(bbox, x, y);
+		for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++)
+			takeRow(left, stack, row * width + Math.max(0, x - 1), row * width + Math.min(width - 1, x + 1));
+	}
+	return { bbox, ink: area };
+}
+
+function takeRow(left: Uint8Array, stack: number[], from: number, to: number): void {
+	for (let at = from; at <= to; at++) {
+		if (left[at] === 0) continue;
+		left[at] = 0;
+		stack.push(at);
+	}
+}
+
+function grow(bbox: Bbox, x: number, y: number): void {
+	bbox[0] = Math.min(bbox[0], x);
+	bbox[1] = Math.min(bbox[1], y);
+	bbox[2] = Math.max(bbox[2], x + 1);
+	bbox[3] = Math.max(bbox[3], y + 1);
+}
+
+function isLetter({ bbox: [x0, y0, x1, y1], ink }: Mark): boolean {
+	const [width, height] = [x1 - x0, y1 - y0];
+	const fill = ink / (width * height);
+	if (height < MIN_HEIGHT || height > MAX_HEIGHT || width > height * MAX_WIDTH_PER_HEIGHT) return false;
+	return width > 1 && fill > MIN_FILL && fill < MAX_FILL;
+}
+
+function holds([x0, y0, x1, y1]: Bbox, inner: Bbox): boolean {
+	return inner[0] >= x0 && inner[1] >= y0 && inner[2] <= x1 && inner[3] <= y1;
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Job, JobPage } from '#contract/job.ts';
+import { words } from '#i18n/en.ts';
+import { pickedWords, progressWords, trustWords } from './job-words.ts';
+
+function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
+	const pages = sources.map((source, index) => ({
+		index,
+		width: 1,
+		height: 1,
+		dpi: null,
+		rotation: 0 as const,
+		source,
+		text: 'words',
+		markdown: 'words',
+		blocks: []
+	}));
+	return {
+		uuid: '0'.repeat(32),
+		status: 'done',
+		tier: 'cpu',
+		language: 'auto',
+		page_count: pages.length,
+		page_indexes: null,
+		pages_done: pages.length,
+		mean_confidence: null,
+		filename: 'a.pdf',
+		created_at: '2026-01-01T00:00:00.000Z',
+		finished_at: null,
+		warnings: [],
+		error: null,
+		text: 'words',
+		markdown: 'words',
+		detected_languages: [],
+		pages,
+		...facts
+	};
+}
+
+test('words that came with the file are not said to be recognised', () => {
+	expect(trustWords(job(['text_layer', 'text_layer']))).toBe(words.status.ownWords);
+});
+
+test('a mixed document says how many pages brought their words, and how sure the others are', () => {
+	const said = trustWords(job(['text_layer', 'ocr', 'text_layer'], { mean_confidence: 0.7 }));
+	expect(said).toBe(`${words.status.someOwnWords(2)} ${words.status.unsure(0.7)}`);
+});
+
+test('a recognised document says how sure its words are, an empty one that there are none', () => {
+	expect(trustWords(job(['ocr'], { mean_confidence: 0.95 }))).toBe(words.status.sure(0.95));
+	expect(trustWords(job(['ocr'], { text: '\f' }))).toBe(words.status.noWords);
+	expect(trustWords(job(['text_layer'], { text: '' }))).toBe(words.status.noWords);
+});
+
+test('picked pages are told by their numbers in the document', () => {
+	expect(pickedWords({ page_indexes: null })).toBeNull();
+	expect(pickedWords({ page_indexes: [6] })).toBe('Page 7');
+	expect(pickedWords({ page_indexes: [0, 1, 2, 6] })).toBe('Pages 1–3, 7');
+	expect(pickedWords({ page_indexes: [0, 2, 4, 6, 8, 10] })).toBe('Pages 1, 3, 5, 7, 9 …');
+});
+
+test('progress counts the picked pages without taking the count for a page number', () => {
+	expect(progressWords(job([], { page_count: 4, pages_done: 1 }))).toBe('Reading page 2 of 4');
+	expect(progressWords(job([], { page_count: 4, pages_done: 1, page_indexes: [0, 1, 2, 6] }))).toBe(
+		'Reading picked page 2 of 4'
+	);
+});
