@@ -11,6 +11,7 @@ await ensureChromium();
 build();
 const { openApp } = await import('./bench/app.mjs');
 const { createNative, installed } = await import('./bench/native.mjs');
+const { growthMiB, textPageMs } = await import('./bench/long-documents.mjs');
 
 const CORPUS = '../shared/corpus/recognition/files';
 const PAGES = [
@@ -88,6 +89,18 @@ try {
 		measured: scanNative ? scan.cpu / scanNative.cpu : null,
 		unit: '× native',
 		demand: 1.45
+	});
+	rows.push({
+		row: 'page with its own text, wall',
+		measured: median(await repeat(() => textPageMs(app))),
+		unit: 'ms',
+		demand: 60
+	});
+	rows.push({
+		row: '500 scans: growth from page 50',
+		measured: await growthMiB(app),
+		unit: 'MiB',
+		demand: 200
 	});
 } finally {
 	await app.close();

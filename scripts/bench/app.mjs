@@ -4,7 +4,9 @@ import { chromium } from 'playwright';
 import { FOLDERS } from '../assets.mjs';
 import { launchOptions } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
-import { cpuSeconds } from './processes.mjs';
+import { cpuSeconds, residentMiB } from './processes.mjs';
+
+/** @typedef {Awaited<ReturnType<typeof openApp>>} App */
 
 /** Opens the app and waits until it has all that it needs to read. */
 export async function openApp() {
@@ -30,12 +32,23 @@ export async function openApp() {
 		cost,
 		/** POST to done. @param {string} path */
 		read: async (path) => {
-			await page.evaluate(keepFile, {
-				data: readFileSync(path).toString('base64'),
-				name: path.split('/').at(-1) ?? path
-			});
+			await keep(page, path);
 			return cost(() => page.evaluate(postAndWait));
 		},
+		/** POST to done, telling now and then how many pages are done. @param {string} path @param {(done: number) => void} tell */
+		follow: async (path, tell) => {
+			await keep(page, path);
+			const uuid = await page.evaluate(postLong);
+			for (let job = { status: '', pages_done: 0 }; job.status !== 'done';) {
+				await page.waitForTimeout(500);
+				job = await page.evaluate(async () => (await (await fetch('/api/v1/ocr/?limit=1')).json()).jobs[0]);
+				if (job.status === 'failed') throw new Error('The document failed.');
+				tell(job.pages_done);
+			}
+			await page.evaluate((id) => fetch(`/api/v1/ocr/${id}/`, { method: 'DELETE' }), uuid);
+		},
+		/** What the pages' processes hold. */
+		memoryMiB: () => residentMiB(browserServer.process().pid),
 		/** Milliseconds from nothing to a recogniser that waits for a page. */
 		startRecogniser: () =>
 			page.evaluate(startRecogniser, {
@@ -53,9 +66,24 @@ export async function openApp() {
 	};
 }
 
-/** Bringing the file into the page is not the app's work. @param {{ data: string, name: string }} file */
-function keepFile({ data, name }) {
-	globalThis.benchFile = new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name);
+/** A message to the browser may not be larger. */
+const PIECE_BYTES = 8e6;
+
+/** Bringing the file into the page is not the app's work. @param {import('playwright').Page} page @param {string} path */
+async function keep(page, path) {
+	const bytes = readFileSync(path);
+	await page.evaluate(() => (globalThis.benchPieces = []));
+	for (let at = 0; at < bytes.length; at += PIECE_BYTES)
+		await page.evaluate(keepPiece, bytes.subarray(at, at + PIECE_BYTES).toString('base64'));
+	await page.evaluate(
+		(name) => (globalThis.benchFile = new File(globalThis.benchPieces.splice(0), name)) && undefined,
+		path.split('/').at(-1) ?? path
+	);
+}
+
+/** @param {string} data base64 */
+function keepPiece(data) {
+	globalThis.benchPieces.push(Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)));
 }
 
 async function postAndWait() {
@@ -70,6 +98,13 @@ async function postAndWait() {
 	}
 	await fetch(`/api/v1/ocr/${job.uuid}/`, { method: 'DELETE' });
 	return { pages: job.page_count };
+}
+
+/** @returns {Promise<string>} the uuid of a document that is not done yet */
+async function postLong() {
+	const form = new FormData();
+	form.set('file', globalThis.benchFile);
+	return (await (await fetch('/api/v1/ocr/', { method: 'POST', body: form })).json()).uuid;
 }
 
 /** @param {{ worker: string, options: object }} start */

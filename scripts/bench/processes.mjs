@@ -7,14 +7,36 @@ const TICKS_PER_SECOND = 100;
 export function cpuSeconds(root) {
 	if (!existsSync('/proc/self/stat'))
 		throw new Error('The bench reads CPU times from /proc: run it on Linux.');
-	const stats = new Map(
+	const stats = readStats();
+	let ticks = 0;
+	for (const [pid, stat] of stats) if (descends(stats, pid, root)) ticks += stat.ticks;
+	return ticks / TICKS_PER_SECOND;
+}
+
+/** MiB that the renderers below a browser's process hold in memory. @param {number} root */
+export function residentMiB(root) {
+	let kib = 0;
+	const stats = readStats();
+	for (const pid of stats.keys()) if (descends(stats, pid, root)) kib += residentKiB(pid);
+	return kib / 1024;
+}
+
+function readStats() {
+	return new Map(
 		readdirSync('/proc')
 			.filter((name) => /^\d+$/.test(name))
 			.flatMap((pid) => readStat(Number(pid)))
 	);
-	let ticks = 0;
-	for (const [pid, stat] of stats) if (descends(stats, pid, root)) ticks += stat.ticks;
-	return ticks / TICKS_PER_SECOND;
+}
+
+/** Source: proc(5), status @param {number} pid */
+function residentKiB(pid) {
+	try {
+		if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer')) return 0;
+		return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+	} catch {
+		return 0; // it ended while the list was read
+	}
 }
 
 /** @param {Map<number, { parent: number }>} stats @param {number} pid @param {number} root */
