@@ -75,15 +75,17 @@ async function keep(page, path) {
 	await page.evaluate(() => (globalThis.benchPieces = []));
 	for (let at = 0; at < bytes.length; at += PIECE_BYTES)
 		await page.evaluate(keepPiece, bytes.subarray(at, at + PIECE_BYTES).toString('base64'));
-	await page.evaluate(
-		(name) => (globalThis.benchFile = new File(globalThis.benchPieces.splice(0), name)) && undefined,
-		path.split('/').at(-1) ?? path
-	);
+	await page.evaluate(joinPieces, path.split('/').at(-1) ?? path);
 }
 
 /** @param {string} data base64 */
 function keepPiece(data) {
 	globalThis.benchPieces.push(Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)));
+}
+
+/** @param {string} name */
+function joinPieces(name) {
+	globalThis.benchFile = new File(globalThis.benchPieces.splice(0), name);
 }
 
 async function postAndWait() {
