@@ -1,7 +1,7 @@
 /** Set-up that does no work twice. Imports nothing that is not in Node: it runs before anything is installed. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const INSTALL_STAMP = 'node_modules/.installed';
@@ -21,6 +21,9 @@ const SOURCES = [
 export function install() {
 	const wanted = hash(['package-lock.json']);
 	if (read(INSTALL_STAMP) === wanted) return;
+	// npm would empty the folder that a link leads to, and it belongs to another checkout.
+	if (isLink('node_modules'))
+		throw new Error('node_modules is a link to another checkout: run "npm ci" there.');
 	console.log('Installing packages…');
 	const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 	const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund'], {
@@ -29,6 +32,11 @@ export function install() {
 	});
 	if (status !== 0) throw new Error('The packages could not be installed: see the lines above.');
 	writeFileSync(INSTALL_STAMP, wanted);
+}
+
+/** @param {string} path */
+function isLink(path) {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 /** Builds the site into build/, unless nothing has changed since the last time. */

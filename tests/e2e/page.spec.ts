@@ -79,6 +79,8 @@ test('a long document shows its pages as they are read; cancelling keeps them', 
 
 test('everything is reached by the keyboard', async ({ app }) => {
 	await post(app, 'letter.png');
+	// The list is drawn by the page's own script: from here on it answers.
+	await expect(app.getByRole('link', { name: 'letter.png' })).toBeVisible();
 	await app.keyboard.press('Tab');
 	await expect(app.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
 	await app.getByRole('button', { name: 'Choose files' }).focus();
