@@ -4,8 +4,11 @@ import { launchOptions } from './scripts/chromium.mjs';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
-	// By hand: npm run test:mutations.
-	testIgnore: process.env['MUTATIONS'] ? [] : '**/mutations.spec.ts',
+	// By hand: npm run test:mutations, npm run test:accuracy.
+	testIgnore: [
+		...(process.env['MUTATIONS'] ? [] : ['**/mutations.spec.ts']),
+		...(process.env['ACCURACY'] ? [] : ['**/accuracy.spec.ts'])
+	],
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/fixtures/setup.ts',
 	timeout: 90_000,

@@ -31,7 +31,7 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts'],
+					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/accuracy/**/*.test.ts'],
 					exclude: ['**/*.browser.test.ts']
 				}
 			},

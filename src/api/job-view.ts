@@ -45,6 +45,7 @@ function toJobPage({ index, page, error }: PageRow): JobPage {
 			dpi: null,
 			rotation: 0,
 			source: 'ocr',
+			remedies: [],
 			text: '',
 			markdown: '',
 			blocks: [],

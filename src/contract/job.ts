@@ -55,6 +55,10 @@ const pageSchema = z.object({
 	dpi: z.nullable(z.number().check(z.positive())),
 	rotation: z.literal([0, 90, 180, 270]),
 	source: z.enum(['ocr', 'text_layer', 'vlm']),
+	/** what was done to the image before it was read, and the figure that spoke for it */
+	remedies: z.array(
+		z.object({ stage: z.enum(['negate', 'turn', 'light', 'straighten', 'rescale']), figure: z.number() })
+	),
 	text: z.string(),
 	markdown: z.string(),
 	blocks: z.array(blockSchema),

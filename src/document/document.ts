@@ -26,6 +26,13 @@ type BlockKind =
 	| 'header'
 	| 'footer';
 
+/** What was done to a page before it was read, and the figure that spoke for it. */
+export type Remedy = {
+	stage: 'negate' | 'turn' | 'light' | 'straighten' | 'rescale';
+	/** median brightness; degrees; spread of brightness, 0…1; degrees; scale */
+	figure: number;
+};
+
 export type Block = { kind: BlockKind; bbox: Bbox; lines: Line[] };
 
 /** One image of the document, with what was read on it. */
@@ -39,6 +46,7 @@ export type Page = {
 	/** degrees clockwise by which the image was turned to stand upright */
 	rotation: 0 | 90 | 180 | 270;
 	source: 'ocr' | 'text_layer' | 'vlm';
+	remedies: Remedy[];
 	/** in reading order */
 	blocks: Block[];
 };

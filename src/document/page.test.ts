@@ -22,6 +22,7 @@ const page: Page = {
 	dpi: 300,
 	rotation: 0,
 	source: 'ocr',
+	remedies: [],
 	blocks: [
 		{
 			kind: 'paragraph',

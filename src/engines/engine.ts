@@ -1,12 +1,15 @@
 import type { Line } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 
+/** How a page is taken apart: as columns of text, or as words wherever there are some. */
+export type Segmentation = 'auto' | 'sparse';
+
 /** Reads the lines of a page. One folder beside this file for each. */
 export type Engine = {
 	/**
 	 * @returns lines in reading order, boxes in the image's pixels
 	 * @throws {OcrError} `engine_failed`
 	 */
-	recognise(image: PageImage): Promise<Line[]>;
+	recognise(image: PageImage, segmentation: Segmentation): Promise<Line[]>;
 	close(): Promise<void>;
 };

@@ -39,7 +39,16 @@ const job = (uuid: string) =>
 const post = (uuid: string, key: string, instance: string) =>
 	submit(db, file(), job(uuid), { key, instance, now: NOW });
 const read = (uuid: string, index: number): PageRow => {
-	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source: 'ocr', blocks: [] };
+	const page: Page = {
+		index,
+		width: 1,
+		height: 1,
+		dpi: null,
+		rotation: 0,
+		source: 'ocr',
+		remedies: [],
+		blocks: []
+	};
 	return { uuid, index, page, error: null, warnings: [] };
 };
 

@@ -28,6 +28,7 @@ const page: Page = {
 	dpi: null,
 	rotation: 0,
 	source: 'ocr',
+	remedies: [],
 	blocks: [
 		{
 			kind: 'paragraph',

@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 async function save(index: number, source: Page['source']): Promise<void> {
-	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source, blocks: [] };
+	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source, remedies: [], blocks: [] };
 	await savePage(lease, { uuid: 'one', index, page, error: null, warnings: [] }, null, NOW);
 }
 

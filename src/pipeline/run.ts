@@ -5,7 +5,9 @@ import type { Engine } from '#engines/engine.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
 import { paragraphs } from './layout/paragraphs.ts';
-import { squarePixels } from './prepare/square-pixels.ts';
+import { prepare } from './prepare/prepare.ts';
+import { addRotation } from './prepare/turn.ts';
+import { readPrepared } from './read.ts';
 
 /**
  * The whole way of a file:
@@ -56,11 +58,16 @@ export async function decodePage(file: OpenFile, index: number): Promise<PageOrI
 }
 
 /** @param image its buffer may be transferred away: unusable afterwards */
-export async function readPage(index: number, image: PageImage, engine: Engine): Promise<Page> {
-	const size = { width: image.width, height: image.height, dpi: image.dpi };
-	const square = squarePixels(image);
-	const lines = await engine.recognise(square.image);
-	return layout(index, size, { source: 'ocr', lines: square.toPage(lines) });
+export async function readPage(
+	index: number,
+	image: PageImage,
+	engine: Engine
+): Promise<{ page: Page; warnings: string[] }> {
+	const prepared = prepare(image);
+	const { lines, remedies, isUpsideDown } = await readPrepared(prepared, engine);
+	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
+	const page = layout(index, prepared.page, { source: 'ocr', lines });
+	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
 }
 
 function layout(
@@ -68,5 +75,5 @@ function layout(
 	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
 	{ source, lines }: { source: Page['source']; lines: Line[] }
 ): Page {
-	return { index, width, height, dpi, rotation: 0, source, blocks: paragraphs(lines) };
+	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks: paragraphs(lines) };
 }

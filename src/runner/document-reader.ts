@@ -1,5 +1,6 @@
 import { OcrError } from '#contract/error.ts';
 import type { OpenOptions } from '#pipeline/decode/open-file.ts';
+import type { Page } from '#document/document.ts';
 import type { PageOrImage } from '#pipeline/run.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import type { Pool } from '#workers/pool.ts';
@@ -43,6 +44,12 @@ export class DocumentReader {
 	/** The page as a person sees it; null where the file itself shows it. */
 	picture(index: number): Promise<Blob | null> {
 		return this.#inTurn((decoder, signal) => decoder.call('picture', [index], { signal }));
+	}
+
+	/** The page as a person sees it, stood upright. @param preview null where the file itself shows it */
+	turned(preview: Blob | null, rotation: Page['rotation']): Promise<Blob> {
+		const picture = preview ?? this.#options.file;
+		return this.#inTurn((decoder, signal) => decoder.call('turned', [picture, rotation], { signal }));
 	}
 
 	#inTurn<T>(work: (decoder: Decoder, signal: AbortSignal) => Promise<T>): Promise<T> {

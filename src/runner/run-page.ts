@@ -49,8 +49,16 @@ async function readPage(
 		try {
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
-			const read = () => recognise(bench, { job, signal }, index, image);
-			return { page: await bench.pixels.hold(read, image.width * image.height), preview, warnings };
+			const recognised = await bench.pixels.hold(
+				() => recognise(bench, { job, signal }, index, image),
+				image.width * image.height
+			);
+			const { rotation } = recognised.page;
+			return {
+				page: recognised.page,
+				preview: rotation === 0 ? preview : await reader.turned(preview, rotation),
+				warnings: [...warnings, ...recognised.warnings]
+			};
 		} catch (error) {
 			const mayRetry = error instanceof OcrError && error.code === 'engine_failed' && failures < MAX_FAILURES;
 			if (!mayRetry || signal.aborted) throw error;
@@ -63,7 +71,7 @@ async function recognise(
 	{ job, signal }: Omit<Work, 'reader'>,
 	index: number,
 	image: PageImage
-): Promise<Page> {
+): Promise<{ page: Page; warnings: string[] }> {
 	const loan = recogniserLoan(bench, job.language, signal);
 	return bench.recognisers.use(loan, async (worker) => {
 		const watchdog = new AbortController();

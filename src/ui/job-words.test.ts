@@ -10,6 +10,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		height: 1,
 		dpi: null,
 		rotation: 0 as const,
+		remedies: [],
 		source,
 		text: 'words',
 		markdown: 'words',

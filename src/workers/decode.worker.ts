@@ -1,6 +1,8 @@
 import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
+import type { Page } from '#document/document.ts';
 import type { OpenFile, OpenOptions } from '#pipeline/decode/open-file.ts';
+import { turnPicture } from '#pipeline/decode/preview.ts';
 import { loadPdfReader } from '#pipeline/decode/pdf/reader.ts';
 import { decodePage, loadOpener, openFile } from '#pipeline/run.ts';
 import { serve, Transfer } from './rpc.ts';
@@ -30,6 +32,8 @@ const methods = {
 		const page = await decodePage(await current(), index);
 		return new Transfer(page, page.image ? [page.image.grey.buffer] : []);
 	},
+	/** A picture turned clockwise. */
+	turned: (picture: Blob, rotation: Page['rotation']) => turnPicture(picture, rotation),
 	/** The page as a person sees it; null where the file itself shows it. */
 	async picture(index: number) {
 		return (await (await current()).picture?.(index)) ?? null;

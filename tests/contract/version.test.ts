@@ -10,7 +10,8 @@ import { CONTRACT_VERSION } from '#contract/version.ts';
 /** The contract's data as it was when each version was made. Never change a line: add one, and raise the version. */
 const HASHES: Record<number, string> = {
 	1: '4e18e60f9b36c768',
-	2: 'c7925c79bb42648e'
+	2: 'c7925c79bb42648e',
+	3: '2cbf0191ec33ca2e'
 };
 
 test('a change of the contract raises its version', () => {

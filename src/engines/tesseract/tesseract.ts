@@ -1,6 +1,6 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
-import type { Engine } from '#engines/engine.ts';
+import type { Engine, Segmentation } from '#engines/engine.ts';
 import { readHocr } from './hocr.ts';
 import { writePgm } from './pgm.ts';
 
@@ -12,6 +12,8 @@ export type TesseractOptions = {
 	languageFolder: string;
 };
 
+// tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
+const SEGMENTATION = { auto: PSM.AUTO, sparse: PSM.SPARSE_TEXT } satisfies Record<Segmentation, PSM>;
 /** Tesseract's own word for it: it then measures the text. */
 const UNKNOWN_DPI = 0;
 
@@ -38,14 +40,16 @@ export async function createTesseract({
 	});
 	started.catch((error: unknown) => failed.reject(engineFailed(error)));
 	const worker = await Promise.race([started, failed.promise]);
-	// tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
 	// Its remarks on each page would fill the console of whoever calls the API; the types do not know that parameter.
-	await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, debug_file: '/dev/null' } as object);
+	await worker.setParameters({ debug_file: '/dev/null' } as object);
 
 	return {
-		async recognise(image) {
+		async recognise(image, segmentation) {
 			try {
-				await worker.setParameters({ user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI)) });
+				await worker.setParameters({
+					tessedit_pageseg_mode: SEGMENTATION[segmentation],
+					user_defined_dpi: String(Math.round(image.dpi ?? UNKNOWN_DPI))
+				});
 				// Bytes are taken as they are, though the types do not say so; a Blob would pass through a file reader.
 				const file = writePgm(image) as unknown as Blob;
 				const { data } = await worker.recognize(file, {}, { text: false, hocr: true });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { placeLines, SAME } from './affine.ts';
 import { squarePixels } from './square-pixels.ts';
 
 const line = {
@@ -11,7 +12,7 @@ test('square pixels are left as they are', () => {
 	const image = { width: 1, height: 2, dpi: 200, aspect: 1.02, grey: Uint8Array.of(1, 2) };
 	const { image: same, toPage } = squarePixels(image);
 	expect(same).toBe(image);
-	expect(toPage([line])).toEqual([line]);
+	expect(toPage).toBe(SAME);
 });
 
 test('a fax gets its height back, and its words go back to the fax', () => {
@@ -19,8 +20,8 @@ test('a fax gets its height back, and its words go back to the fax', () => {
 	const { image, toPage } = squarePixels(fax);
 	expect(image).toMatchObject({ width: 2, height: 4, dpi: 204, aspect: 1 });
 	expect([...image.grey]).toEqual([0, 100, 50, 138, 150, 216, 200, 255]);
-	expect(toPage([line])).toEqual([
-		{ bbox: [0, 0, 2, 2], words: [{ text: 'a', bbox: [0, 1, 2, 2], confidence: 1 }], fontSize: 2 }
+	expect(placeLines([line], toPage, fax)).toEqual([
+		{ bbox: [0, 1, 2, 2], words: [{ text: 'a', bbox: [0, 1, 2, 2], confidence: 1 }], fontSize: 2 }
 	]);
 });
 

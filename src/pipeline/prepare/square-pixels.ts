@@ -1,15 +1,8 @@
-import type { Bbox } from '#document/bbox.ts';
-import type { Line } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
+import { SAME, type Affine } from './affine.ts';
 
 /** Below this the letters are not noticeably squashed. */
 const NOTICEABLE = 1.1;
-
-export type Prepared = {
-	image: PageImage;
-	/** takes what was read on this image back to the page's own pixels */
-	toPage: (lines: Line[]) => Line[];
-};
 
 /**
  * A page whose pixels are higher than wide, or wider than high, stretched until they are square. Faxes are sent at
@@ -17,12 +10,14 @@ export type Prepared = {
  * Rows (or columns) are repeated, and blended where they fall between two.
  * @param image its buffer is used as it is where nothing is to be done
  */
-export function squarePixels(image: PageImage): Prepared {
+export function squarePixels(image: PageImage): { image: PageImage; toPage: Affine } {
 	const { aspect } = image;
-	if (Math.max(aspect, 1 / aspect) < NOTICEABLE) return { image, toPage: (lines) => lines };
+	if (Math.max(aspect, 1 / aspect) < NOTICEABLE) return { image, toPage: SAME };
 	const [scaleX, scaleY] = aspect > 1 ? [1, aspect] : [1 / aspect, 1];
-	const stretched = stretch(image, scaleX, scaleY);
-	return { image: stretched, toPage: (lines) => lines.map((line) => shrinkLine(line, scaleX, scaleY)) };
+	return {
+		image: stretch(image, scaleX, scaleY),
+		toPage: { ...SAME, a: 1 / scaleX, d: 1 / scaleY }
+	};
 }
 
 function stretch(image: PageImage, scaleX: number, scaleY: number): PageImage {
@@ -59,18 +54,4 @@ function samples(from: number, to: number): Sample[] {
 
 function blend(a: number, b: number, share: number): number {
 	return a + (b - a) * share;
-}
-
-function shrinkLine(line: Line, scaleX: number, scaleY: number): Line {
-	const shrink = ([x0, y0, x1, y1]: Bbox): Bbox => [
-		Math.floor(x0 / scaleX),
-		Math.floor(y0 / scaleY),
-		Math.ceil(x1 / scaleX),
-		Math.ceil(y1 / scaleY)
-	];
-	return {
-		bbox: shrink(line.bbox),
-		words: line.words.map((word) => ({ ...word, bbox: shrink(word.bbox) })),
-		fontSize: line.fontSize === null ? null : line.fontSize / scaleY
-	};
 }

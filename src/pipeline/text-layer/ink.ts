@@ -49,6 +49,15 @@ export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: read
 	return cover;
 }
 
+/** What ink there is on a page: the heights of its letter-like marks, and the part of its pixels that is ink. */
+export function measureInk(page: SmallPage): { heights: number[]; part: number } {
+	const level = paperLevel(page.grey) - CONTRAST;
+	const ink = Uint8Array.from(page.grey, (value) => (value < level ? 1 : 0));
+	const part = ink.reduce((sum, value) => sum + value, 0) / ink.length;
+	const heights = [...marks(page, ink)].filter(isLetter).map(({ bbox }) => bbox[3] - bbox[1]);
+	return { heights, part };
+}
+
 /** The most frequent of the bright levels. */
 function paperLevel(grey: Uint8Array): number {
 	const counts = new Uint32Array(256);

@@ -1,0 +1,35 @@
+import type { PageImage } from '#document/page-image.ts';
+
+/** A page reduced by a whole factor, to look at: an eighth of the pixels tells as much about light, tilt and ink. */
+export type SmallImage = { width: number; height: number; grey: Uint8Array<ArrayBuffer>; factor: number };
+
+/** Means of blocks of factor × factor pixels; what is left over at the right and bottom edge is dropped. */
+export function reduce({ width, height, grey }: PageImage, factor: number): SmallImage {
+	const small = {
+		width: Math.max(1, Math.floor(width / factor)),
+		height: Math.max(1, Math.floor(height / factor))
+	};
+	if (factor === 1) return { ...small, grey, factor };
+	const out = new Uint8Array(small.width * small.height);
+	const sums = new Uint32Array(small.width);
+	for (let y = 0; y < small.height; y++) {
+		sums.fill(0);
+		for (let row = y * factor; row < Math.min(height, (y + 1) * factor); row++)
+			addRow(sums, grey, row * width, factor);
+		for (let x = 0; x < small.width; x++) out[y * small.width + x] = (sums[x] ?? 0) / (factor * factor);
+	}
+	return { ...small, grey: out, factor };
+}
+
+function addRow(sums: Uint32Array, grey: Uint8Array, start: number, factor: number): void {
+	for (let x = 0; x < sums.length; x++) {
+		let sum = 0;
+		for (let at = start + x * factor; at < start + (x + 1) * factor; at++) sum += grey[at] ?? 0;
+		sums[x] = (sums[x] ?? 0) + sum;
+	}
+}
+
+/** The factor that leaves about this many pixels. */
+export function factorFor({ width, height }: { width: number; height: number }, pixels: number): number {
+	return Math.max(1, Math.round(Math.sqrt((width * height) / pixels)));
+}

@@ -1,0 +1,99 @@
+import type { Item } from './corpus.ts';
+import type { Row } from './results.ts';
+import { mean, median, type Score } from './score.ts';
+
+/** A bar: its items' figure, taken together, against what is demanded of it. */
+export type Bar = {
+	name: string;
+	measured: number;
+	demand: number;
+	least: boolean;
+	holds: boolean;
+	count: number;
+};
+
+type Demand = {
+	name: string;
+	of: (item: Item) => boolean;
+	figure: keyof Score;
+	together: (values: readonly number[]) => number;
+	demand: number;
+	/** the figure must not be smaller; else not larger */
+	least: boolean;
+};
+
+const isClean = ({ kind }: Item) => kind === 'clean-scan' || kind === 'clean-print';
+const ofKind = (...kinds: string[]) => {
+	return ({ kind }: Item) => kinds.includes(kind);
+};
+const DEMANDS: Demand[] = [
+	{ name: 'clean English, CER', of: isClean, figure: 'cer', together: median, demand: 0.005, least: false },
+	{ name: 'clean English, F1', of: isClean, figure: 'f1', together: median, demand: 0.985, least: true },
+	{
+		name: 'business letters, CER',
+		of: ofKind('business-letter'),
+		figure: 'cer',
+		together: median,
+		demand: 0.02,
+		least: false
+	},
+	{
+		name: 'degraded pages, F1',
+		of: ({ kind }) => kind.startsWith('derived-') && kind !== 'derived-clean',
+		figure: 'f1',
+		together: mean,
+		demand: 0.95,
+		least: true
+	},
+	{
+		name: 'tilted pages, CER',
+		of: ofKind('derived-skew3'),
+		figure: 'cer',
+		together: mean,
+		demand: 0.01,
+		least: false
+	},
+	{
+		name: 'turned pages, F1 of the worst',
+		of: ({ kind }) => kind.startsWith('rotated-') || kind === 'derived-rot90',
+		figure: 'f1',
+		together: (values) => Math.min(...values),
+		demand: 0.9,
+		least: true
+	},
+	{
+		name: 'receipts, CER',
+		of: ofKind('receipt'),
+		figure: 'cer',
+		together: median,
+		demand: 0.08,
+		least: false
+	},
+	{
+		name: 'tables, recall',
+		of: ({ kind, truth_kind }) => kind === 'table-image' && truth_kind === 'cells',
+		figure: 'recall',
+		together: mean,
+		demand: 0.91,
+		least: true
+	}
+];
+
+/** The bars that these rows have items for. */
+export function bars(rows: readonly Row[]): Bar[] {
+	return DEMANDS.flatMap(({ name, of, figure, together, demand, least }) => {
+		const values = rows.filter(({ item }) => of(item)).map(({ score }) => score[figure]);
+		if (values.length === 0) return [];
+		const measured = together(values);
+		return [
+			{
+				name,
+				measured,
+				demand,
+				least,
+				holds: least ? measured >= demand : measured <= demand,
+				count: values.length
+			}
+		];
+	});
+}

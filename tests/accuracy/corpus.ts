@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { addReadings, compare, toScore, type Score } from './score.ts';
+
+/** Pages with their true text. They are read where they are and never copied. */
+const FOLDER = '../shared/corpus/recognition';
+const FORM_FEED = '\f';
+
+export type Item = {
+	id: string;
+	file: string;
+	truth: string | null;
+	truth_kind: 'text' | 'csv' | 'cells' | 'pages' | null;
+	kind: string;
+	language: string;
+	pages: number;
+	compare: string[];
+};
+
+export const CORPUS_MISSING = `The files of ${FOLDER} are not here.`;
+
+/** Those with a truth in one of these languages; empty where the corpus is absent. */
+export function items(languages: readonly string[]): Item[] {
+	if (!existsSync(`${FOLDER}/manifest.json`)) return [];
+	const all = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Item[];
+	return all.filter((item) => item.truth !== null && languages.includes(item.language));
+}
+
+export const itemPath = (item: Item): string => `${FOLDER}/${item.file}`;
+
+/** What native Tesseract reads on it, page by page. */
+export function nativePages({ id }: Item): string[] {
+	return readFileSync(`${FOLDER}/native/${id}.txt`, 'utf8').replace(/\f$/, '').split(FORM_FEED);
+}
+
+/** How one item's pages were read. */
+export function scoreItem(item: Item, pages: readonly string[]): Score {
+	const folding = {
+		foldCase: item.compare.includes('case-insensitive'),
+		ignoreSpace: item.compare.includes('ignore-whitespace')
+	};
+	const truths = truthPages(item);
+	// Only where each page has a truth of its own can they be compared one by one.
+	const pairs: [string, string][] =
+		truths.length > 1
+			? Array.from({ length: Math.max(truths.length, pages.length) }, (_, at) => [
+					truths[at] ?? '',
+					pages[at] ?? ''
+				])
+			: [[truths.join('\n'), pages.join('\n')]];
+	return toScore(addReadings(pairs.map(([truth, read]) => compare(truth, read, folding))));
+}
+
+function truthPages({ truth, truth_kind }: Item): string[] {
+	const text = readFileSync(`${FOLDER}/${truth ?? ''}`, 'utf8');
+	switch (truth_kind) {
+		case 'pages':
+			return JSON.parse(text) as string[];
+		case 'cells': {
+			const tables = JSON.parse(text) as { rows: string[][] }[];
+			return [tables.flatMap(({ rows }) => rows.flat()).join(' ')];
+		}
+		case 'csv':
+			return [text.replace(/[",]+/g, ' ')];
+		case 'text':
+		case null:
+			return [text];
+	}
+}
+
+/**
+ * Which figure of an item counts. Cells hold only the tables of a page, the order of columns and cards is anybody's,
+ * and a degraded page is about its words.
+ */
+export function figureOf({ truth_kind, compare: ways, kind }: Item): 'cer' | 'f1' | 'recall' {
+	if (truth_kind === 'cells' || truth_kind === 'csv') return 'recall';
+	const isOrderFree = ways.some((way) => way.startsWith('order-free'));
+	return isOrderFree || kind.startsWith('derived-') ? 'f1' : 'cer';
+}
+
+/** The figure that counts, as something of which more is better, 0…1. */
+export function merit(item: Item, score: Score): number {
+	const figure = figureOf(item);
+	return figure === 'cer' ? Math.max(0, 1 - score.cer) : score[figure];
+}

@@ -1,0 +1,64 @@
+import { figureOf, merit } from './corpus.ts';
+import { changes, isBelow, together, type Change, type Figures, type Results, type Row } from './results.ts';
+
+const NAME = 34;
+const CHANGED_ITEMS = 10;
+const figure = (value: number | null) => (value?.toFixed(4) ?? '–').padStart(8);
+const whole = (value: number) => String(value).padStart(6);
+
+type Shown = Pick<Figures, 'cer' | 'f1' | 'recall'>;
+/** Of each figure, the app's and native Tesseract's. */
+function both(app: Shown, native: Shown): string {
+	const pair = (key: 'cer' | 'f1' | 'recall') => `${figure(app[key])}${figure(native[key])}`;
+	return `${pair('cer')} ${pair('f1')} ${pair('recall')}`;
+}
+const BOTH = '     CER  native       F1  native   recall  native';
+
+export function printKinds({ rows, kinds, bars, skipped, seconds }: Results): void {
+	console.log(`\n${'kind: median CER, mean F1, recall'.padEnd(NAME)} items${BOTH}`);
+	for (const row of kinds) {
+		const { kind, count, app, native } = row;
+		console.log(`${kind.padEnd(NAME)}${whole(count)}${both(app, native)}${isBelow(row) ? '  WORSE' : ''}`);
+	}
+	const all = together(rows);
+	console.log(`${'all'.padEnd(NAME)}${whole(rows.length)}${both(all.app, all.native)}`);
+	console.log(
+		`Means of what counts: ${all.app.merit.toFixed(4)}, native ${all.native.merit.toFixed(4)}. ${seconds.toFixed(0)} s.`
+	);
+	console.log(`\n${'bar'.padEnd(NAME)} items  measured    demand`);
+	for (const { name, count, measured, demand, least, holds } of bars)
+		console.log(
+			`${name.padEnd(NAME)}${whole(count)}  ${figure(measured)}  ${least ? '≥' : '≤'} ${String(demand).padStart(6)}  ${holds ? 'holds' : 'MISSED'}`
+		);
+	for (const { item, skipped: why } of skipped) console.log(`Skipped ${item.id}: ${why}`);
+}
+
+/** Every item, the worst first, with what counts of it and how far it is above native Tesseract. */
+export function printItems(rows: readonly Row[]): void {
+	const worth = ({ item, score }: Row) => merit(item, score);
+	console.log(`\n${'item'.padEnd(NAME)}  counts  merit above native${BOTH}       s  sure`);
+	for (const row of rows.toSorted((a, b) => worth(a) - worth(b))) {
+		const { item, score, native, seconds, confidence, note = '' } = row;
+		const above = worth(row) - merit(item, native);
+		console.log(
+			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
+		);
+	}
+}
+
+/** What is another than in an earlier run. */
+export function printChanges(before: readonly Row[], after: readonly Row[]): void {
+	const { kinds, items } = changes(before, after);
+	printList('kinds changed', kinds);
+	printList('items changed', items.slice(0, CHANGED_ITEMS), items.length);
+}
+
+function printList(title: string, list: readonly Change[], count = list.length): void {
+	console.log(`\n${`${count} ${title}`.padEnd(NAME + 12)}  before   after`);
+	for (const { name, before, after } of list) {
+		const by = after - before;
+		console.log(
+			`${name.padEnd(NAME + 12)}${figure(before)}${figure(after)}  ${by > 0 ? '+' : ''}${by.toFixed(4)}`
+		);
+	}
+}
