@@ -1,7 +1,8 @@
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
-import { overlapX } from '#document/bbox.ts';
+import { enclose, overlapX } from '#document/bbox.ts';
 import type { Engine } from '#engines/engine.ts';
+import { addWords } from './layout/add-words.ts';
 import { placeLines, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { factorFor, reduce } from './prepare/small-image.ts';
@@ -72,7 +73,7 @@ function upsideDown({ image, toPage, remedies }: Version, { width, height }: Pre
 }
 
 /** Letters outside of the words, in parts of all and at least so many, are worth a look of their own. */
-const MAX_PASSED_OVER = 0.08;
+const MAX_PASSED_OVER = 0.03;
 const MIN_PASSED_OVER = 12;
 /** A word that lies on another by so much of its width is the same one. */
 const SAME_WORD = 0.3;
@@ -92,11 +93,12 @@ async function readPassedOver({ version: { image }, lines }: Attempt, engine: En
 	const sparse = await engine.recognise(image, 'sparse');
 	const isNew = (word: Line['words'][number]) =>
 		(word.confidence ?? 0) >= MIN_CONFIDENCE && !words.some((known) => lieTogether(known.bbox, word.bbox));
-	const added = sparse.flatMap((line) => {
+	const found = sparse.flatMap((line) => {
 		const fresh = line.words.filter(isNew);
-		return fresh.length > 0 ? [{ ...line, words: fresh }] : [];
+		const bbox = enclose(fresh.map((word) => word.bbox));
+		return fresh.length > 0 ? [{ ...line, bbox, words: fresh }] : [];
 	});
-	return [...lines, ...added];
+	return addWords(lines, found);
 }
 
 type Box = Line['bbox'];

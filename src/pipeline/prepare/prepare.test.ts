@@ -78,7 +78,7 @@ test('small letters are enlarged, large ones reduced', () => {
 });
 
 test('a page that will read badly says why', () => {
-	expect(prepare(pageOfPrint({ dpi: 72 })).warnings[0]).toContain('72 dpi');
+	expect(prepare(pageOfPrint({ dpi: 72, letter: 13, lines: 40 })).warnings[0]).toContain('72 dpi');
 	expect(prepare(pageOfPrint({ letter: 7, lines: 40 })).warnings[0]).toContain('very small');
 	expect(prepare(shaded(pageOfPrint(), () => 0.42)).warnings).toEqual([expect.stringContaining('dark')]);
 });

@@ -6,7 +6,7 @@ import { divideLight, measureLight, negate } from './light.ts';
 import { rescale } from './rescale.ts';
 import { factorFor, reduce } from './small-image.ts';
 import { squarePixels } from './square-pixels.ts';
-import { measureTilt, straighten } from './tilt.ts';
+import { measureTilt, straighten, type Tilt } from './tilt.ts';
 import { turn, type Rotation } from './turn.ts';
 
 /** An image to be read, and the way back to the page. */
@@ -42,38 +42,37 @@ export function prepare(original: PageImage): Prepared {
 	const tilt = measureTilt(positive);
 	const rotation: Rotation = tilt.isLying ? 90 : 0;
 	const upright = turn(positive, rotation);
+	const remedies: Remedy[] = [];
+	if (isDark) remedies.push({ stage: 'negate', figure: light.median });
+	if (rotation !== 0) remedies.push({ stage: 'turn', figure: rotation });
+
 	const square = squarePixels(upright);
-	const small = reduce(square.image, factorFor(square.image, LOOK_PIXELS));
-	const ink = measureInk(small);
-	const letterHeight = median(ink.heights) * small.factor;
-	const certain: Remedy[] = [
-		...(isDark ? [{ stage: 'negate', figure: light.median } as const] : []),
-		...(rotation === 0 ? [] : [{ stage: 'turn', figure: rotation } as const])
-	];
-	const isTilted = Math.abs(tilt.angleDeg) >= MIN_TILT_DEG && tilt.gain >= MIN_TILT_GAIN;
-	const straight = isTilted ? tilted(square, tilt.angleDeg) : square;
-	const base: Version = {
-		...straight,
-		remedies: isTilted ? [...certain, { stage: 'straighten', figure: tilt.angleDeg }] : certain
-	};
-	const scale = scaleFor(base.image, letterHeight);
+	const ink = inkOf(square.image);
+	const base = tilted({ ...square, remedies }, tilt);
+	const scale = scaleFor(base.image, ink.letterHeight);
 	const isUneven = light.spread > MIN_SPREAD && !isDark;
-	const lit = isUneven ? relit(base, light.spread) : base;
+	const paper = isDark ? 255 : median([...light.paper.level]);
 	return {
 		page: { width: upright.width, height: upright.height, dpi: upright.dpi },
 		rotation,
-		isBlank: ink.heights.length === 0 && ink.part < BLANK_INK,
-		best: scaled(lit, scale),
+		isBlank: ink.letters === 0 && ink.part < BLANK_INK,
+		best: scaled(isUneven ? relit(base, light.spread) : base, scale),
 		plain: isUneven || scale > 1 ? () => scaled(base, Math.min(1, scale)) : null,
-		warnings: warningsOf(upright, { letterHeight, paper: median([...light.paper.level]), isDark })
+		warnings: warningsOf(upright, ink.letterHeight, paper)
 	};
 }
 
-type Square = Pick<Version, 'image' | 'toPage'>;
+function inkOf(image: PageImage): { letters: number; part: number; letterHeight: number } {
+	const small = reduce(image, factorFor(image, LOOK_PIXELS));
+	const { heights, part } = measureInk(small);
+	return { letters: heights.length, part, letterHeight: median(heights) * small.factor };
+}
 
-function tilted({ image, toPage }: Square, angleDeg: number): Square {
-	const straight = straighten(image, angleDeg);
-	return { image: straight.image, toPage: chain(toPage, straight.toPage) };
+function tilted(version: Version, { angleDeg, gain }: Tilt): Version {
+	if (Math.abs(angleDeg) < MIN_TILT_DEG || gain < MIN_TILT_GAIN) return version;
+	const { image, toPage } = straighten(version.image, angleDeg);
+	const remedies: Remedy[] = [...version.remedies, { stage: 'straighten', figure: angleDeg }];
+	return { image, toPage: chain(version.toPage, toPage), remedies };
 }
 
 function relit({ image, toPage, remedies }: Version, spread: number): Version {
@@ -115,22 +114,20 @@ function scaleFor({ width, height, dpi }: PageImage, letterHeight: number): numb
 	);
 }
 
-const TINY_HEIGHT = 9;
+/** Letters lower than this are guessed at; a header that claims few dots while letters are large means nothing. */
+const [TINY_HEIGHT, LOW_HEIGHT] = [9, 16];
 const MIN_DPI = 100;
 const DARK_PAPER = 110;
 
-function warningsOf(
-	{ dpi }: PageImage,
-	{ letterHeight, paper, isDark }: { letterHeight: number; paper: number; isDark: boolean }
-): string[] {
+function warningsOf({ dpi }: PageImage, letterHeight: number, paper: number): string[] {
 	const warnings: string[] = [];
-	if (letterHeight > 0 && dpi !== null && dpi < MIN_DPI)
+	if (letterHeight > 0 && letterHeight < LOW_HEIGHT && dpi !== null && dpi < MIN_DPI)
 		warnings.push(`This page has only ${Math.round(dpi)} dpi: scan it at 300, and it reads better.`);
 	else if (letterHeight > 0 && letterHeight < TINY_HEIGHT)
 		warnings.push(
 			'The letters on this page are very small: scan it at 300 dpi, or take the picture from nearer.'
 		);
-	if (!isDark && paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
+	if (paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
 	return warnings;
 }
 
