@@ -10,7 +10,7 @@ export type Light = {
 	/** of all pixels */
 	median: number;
 };
-export type BlockGrid = { columns: number; rows: number; level: Uint8Array; block: number };
+type BlockGrid = { columns: number; rows: number; level: Uint8Array; block: number };
 
 const LOOK_PIXELS = 600_000;
 /** Pixels of the small image to a block's side: more than the gaps of a paragraph. */

@@ -26,7 +26,8 @@ export type Prepared = {
 
 /** A page is mostly dark below this median. */
 const DARK_MEDIAN = 100;
-const MIN_TILT_DEG = 0.3;
+/** Tesseract follows lines that fall by less, and each turning blurs. */
+const MIN_TILT_DEG = 0.8;
 /** Lines must stand out by so much more when the tilt is taken off. */
 const MIN_TILT_GAIN = 1.06;
 /** Paper as unevenly lit as this loses letters in a threshold. */
