@@ -9,13 +9,24 @@ const may = {
 	engines: ['document', 'languages', 'contract'],
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
+	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['document', 'contract', 'accounts'],
-	workers: ['engines', 'pipeline', 'document', 'languages', 'contract'],
-	runner: ['workers', 'jobs', 'engines', 'pipeline', 'accounts', 'document', 'languages', 'contract'],
-	api: ['jobs', 'accounts', 'tools', 'languages', 'document', 'contract'], // never workers or engines: a service worker cannot import() later
-	'service-worker': ['api', 'jobs', 'contract'],
-	client: ['contract', 'document'],
+	workers: ['engines', 'pipeline', 'models', 'document', 'languages', 'contract'],
+	runner: [
+		'workers',
+		'jobs',
+		'engines',
+		'pipeline',
+		'models',
+		'accounts',
+		'document',
+		'languages',
+		'contract'
+	],
+	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers or engines: a service worker cannot import() later
+	'service-worker': ['api', 'jobs', 'models', 'contract'],
+	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
 	i18n: ['contract'],
 	ui: ['client', 'contract', 'document', 'languages', 'i18n'],
 	routes: ['ui', 'client', 'runner', 'contract', 'i18n']

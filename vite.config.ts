@@ -3,12 +3,17 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
+import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
-	define: { __FOLDERS__: JSON.stringify(FOLDERS) },
+	define: {
+		__FOLDERS__: JSON.stringify(FOLDERS),
+		__LANGUAGE_SOURCES__: JSON.stringify(LANGUAGE_SOURCES),
+		__LANGUAGE_FOLDERS__: JSON.stringify(LANGUAGE_FOLDERS)
+	},
 	worker: {
 		format: 'es',
 		plugins: () => [pdfParser()],

@@ -2,7 +2,7 @@
  * Copies what the recogniser and the PDF reader load at run time from their packages into static/, each below its
  * version: an address never changes its content, so it can be kept for ever.
  */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** @param {string} name @returns {string} */
@@ -14,6 +14,9 @@ export const FOLDERS = {
 	languages: 'languages/4.0.0_best_int',
 	pdfjs: `pdfjs/${version('pdfjs-dist')}`
 };
+
+/** Below the site's root: packs that this deployment carries besides English. */
+export const PACKS = 'languages/packs';
 
 // Each build that tesseract.js may choose: it looks for SIMD and relaxed SIMD when it starts.
 const CORES = ['tesseract-core', 'tesseract-core-simd', 'tesseract-core-relaxedsimd'].flatMap((core) => [
@@ -37,10 +40,17 @@ const COPIES = [
 /** Does nothing where everything is already there. */
 export function copyAssets() {
 	if (COPIES.every(({ to }) => existsSync(`static/${to}`))) return;
-	for (const folder of ['tesseract', 'languages', 'pdfjs'])
+	for (const folder of ['tesseract', 'pdfjs', ...oldLanguages()])
 		rmSync(`static/${folder}`, { recursive: true, force: true });
 	for (const { from, to } of COPIES) {
 		mkdirSync(dirname(`static/${to}`), { recursive: true });
 		cpSync(`node_modules/${from}`, `static/${to}`, { recursive: true });
 	}
+}
+
+/** All but the packs that were put there by scripts/languages.mjs. */
+function oldLanguages() {
+	if (!existsSync('static/languages')) return [];
+	const folders = readdirSync('static/languages').filter((name) => `languages/${name}` !== PACKS);
+	return folders.map((name) => `languages/${name}`);
 }

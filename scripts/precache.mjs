@@ -6,13 +6,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 const BUILD = 'build';
 const IMMUTABLE = /^_app\/immutable\//;
 const RUNNER = /^_app\/immutable\/workers\/runner\.worker-/;
-const PART = /^(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
-// Never asked for by the app itself, or only when it is online.
-const NEITHER = /^(service-worker\.js|parts\.json|sample\/|icons\/|.*\.map$|.*LICENSE.*)/;
+const PART = /^(_app\/immutable\/workers|tesseract|languages\/[^/]+|pdfjs)\//;
+// Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
+const NEITHER =
+	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|.*\.map$|.*LICENSE.*)/;
 
 const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/'));
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url);
@@ -23,7 +25,21 @@ const parts = files
 	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
 writeFileSync(join(BUILD, 'parts.json'), JSON.stringify(parts));
 
-const shell = [...files.filter((url) => !isPart(url) && !NEITHER.test(url)), 'parts.json'].map((url) => ({
+// The language data that this deployment carries, by Tesseract's code: models/carried.ts.
+const packs = files
+	.filter((url) => url.endsWith('.traineddata.gz'))
+	.map((url) => ({
+		code: url.split('/').at(-1)?.split('.')[0],
+		url,
+		bytes: statSync(join(BUILD, url)).size,
+		sha256: createHash('sha256')
+			.update(gunzipSync(readFileSync(join(BUILD, url))))
+			.digest('hex')
+	}));
+writeFileSync(join(BUILD, 'languages.json'), JSON.stringify(packs));
+
+const inShell = files.filter((url) => !isPart(url) && !NEITHER.test(url));
+const shell = [...inShell, 'parts.json', 'languages.json'].map((url) => ({
 	url,
 	revision: IMMUTABLE.test(url) ? null : hash(join(BUILD, url))
 }));

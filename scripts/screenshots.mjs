@@ -76,6 +76,9 @@ async function drawAll(name, theme, size) {
 	await page.goto(base);
 	await page.getByRole('link', { name: 'letter.png' }).waitFor();
 	await page.screenshot({ path: join(folder, `list-${name}.png`), fullPage: true });
+	await page.goto(`${base}languages/`);
+	await page.getByText('Comes with the app').waitFor();
+	await shoot('languages');
 	await page.context().close();
 }
 

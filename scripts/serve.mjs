@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import compression from 'compression';
 import sirv from 'sirv';
 
-const IMMUTABLE = /^\/(_app\/immutable|tesseract|languages|pdfjs)\//;
+const IMMUTABLE = /^\/(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
 
 /** @param {number} port 0 for any that is free @param {string} [folder] @returns {Promise<import('node:http').Server>} */
 export function serve(port, folder = 'build') {

@@ -17,6 +17,9 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
+/** Settings that are built in. */
+const SETTINGS = ['LANGUAGE_SOURCES'];
+
 /** Installs the packages of the lock file, unless they are there. */
 export function install() {
 	const wanted = hash(['package-lock.json']);
@@ -69,7 +72,7 @@ function read(path) {
 
 /** @param {string[]} paths files and folders */
 function hash(paths) {
-	const digest = createHash('sha256');
+	const digest = createHash('sha256').update(SETTINGS.map((name) => process.env[name] ?? '\0').join());
 	for (const file of paths.flatMap(files)) digest.update(file).update(readFileSync(file));
 	return digest.digest('hex');
 }

@@ -1,2 +1,6 @@
 /** Folders below the site's root, with their versions in them: scripts/assets.mjs, through vite.config.ts. */
 declare const __FOLDERS__: { tesseract: string; languages: string; pdfjs: string };
+/** Addresses of language packs with `{code}` in them, from scripts/language-sources.mjs. */
+declare const __LANGUAGE_SOURCES__: string[];
+/** The same up to the code: what the site may connect to. */
+declare const __LANGUAGE_FOLDERS__: string[];

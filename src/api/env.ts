@@ -4,6 +4,8 @@ import type { Database } from '#jobs/database.ts';
 /** What a request comes with beside itself: the API keeps nothing between two of them. */
 export type Bindings = {
 	db: Database;
+	/** its address, ending with a slash */
+	site: string;
 	/** one start of the service worker */
 	instance: string;
 	/** the tab that calls, '' where there is none */

@@ -2,7 +2,7 @@ import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import { isPageRanges } from '#contract/page-ranges.ts';
 import { TEXT_LAYERS, TIERS, TYPES, type TextLayerUse, type Tier } from '#contract/values.ts';
-import { findLanguage, LANGUAGE_CODES } from '#languages/registry.ts';
+import { LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
 import { findPreset, TOOL_SLUGS } from '#tools/presets.ts';
 import { noFile, readFile } from './taken-file.ts';
 
@@ -68,9 +68,7 @@ function readTier(value: string): Tier {
 
 /** The job echoes what the caller wrote, so the value is only checked. */
 function readLanguage(value: string): string {
-	const codes = value.split('+');
-	if (value !== 'auto' && !codes.every((code) => findLanguage(code)))
-		throw unknownValue('language', LANGUAGE_CODES);
+	if (!parseLanguages(value)) throw unknownValue('language', LANGUAGE_CODES, ', or several joined by +');
 	return value;
 }
 
@@ -100,6 +98,6 @@ function oneOf<Value extends string>(name: string, values: readonly Value[], val
 	return known;
 }
 
-function unknownValue(name: string, values: readonly string[]): OcrError {
-	return new OcrError('unknown_value', `"${name}" must be one of: ${values.join(', ')}.`);
+function unknownValue(name: string, values: readonly string[], more = ''): OcrError {
+	return new OcrError('unknown_value', `"${name}" must be one of: ${values.join(', ')}${more}.`);
 }

@@ -2,6 +2,7 @@ import { fromWire, OcrError, ERROR_STATUS, type ErrorCode } from '#contract/erro
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
+import type { LanguageEntry, LanguageList } from '#contract/language.ts';
 
 export type SubmitOptions = {
 	tier?: string;
@@ -25,6 +26,7 @@ export type Client = {
 	download(uuid: string, format: Format): Promise<{ blob: Blob; filename: string }>;
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
+	languages(): Promise<LanguageEntry[]>;
 	/** Calls back when a job may have changed. @returns how to stop */
 	watch(onChange: (uuid: string) => void): () => void;
 	/** Says that somebody is about to hand in a file, so that the recogniser can start. */
@@ -65,6 +67,7 @@ export function createClient(base: string): Client {
 				filename: encoded ? decodeURIComponent(encoded) : `document.${format}`
 			};
 		},
+		languages: async () => (await json<LanguageList>(await call(`${base}api/v1/languages/`))).languages,
 		imageUrl: (uuid, index) => `${root}${uuid}/pages/${index}/image/`,
 		watch(onChange) {
 			const channel = new BroadcastChannel(HINT_CHANNEL);

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import { readHint } from './hint.ts';
 
 test('hints come back as they were sent', () => {
-	for (const hint of [{ kind: 'job', uuid: 'a' }, { kind: 'intent' }, { kind: 'ping' }, { kind: 'beat' }])
+	for (const hint of [
+		{ kind: 'job', uuid: 'a' },
+		{ kind: 'intent' },
+		{ kind: 'languages' },
+		{ kind: 'ping' },
+		{ kind: 'beat' }
+	])
 		expect(readHint(hint)).toEqual(hint);
 });
 

@@ -9,6 +9,8 @@ export type Hint =
 	| { kind: 'job'; uuid: string }
 	/** a person is about to hand in a file: have a recogniser ready */
 	| { kind: 'intent' }
+	/** a language pack came or went */
+	| { kind: 'languages' }
 	/** a tab that waits to run asks the one that runs for a sign of life */
 	| { kind: 'ping' }
 	| { kind: 'beat' };
@@ -18,5 +20,11 @@ export function readHint(data: unknown): Hint | null {
 	if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
 	if (data.kind === 'job')
 		return 'uuid' in data && typeof data.uuid === 'string' ? { kind: 'job', uuid: data.uuid } : null;
-	return data.kind === 'intent' || data.kind === 'ping' || data.kind === 'beat' ? { kind: data.kind } : null;
+	return isPlain(data.kind) ? { kind: data.kind } : null;
+}
+
+const PLAIN = ['intent', 'languages', 'ping', 'beat'] as const;
+
+function isPlain(kind: unknown): kind is (typeof PLAIN)[number] {
+	return PLAIN.some((plain) => plain === kind);
 }

@@ -1,7 +1,8 @@
 import type { Block, Line, Page } from './document.ts';
+import { joinWords } from './join.ts';
 
 export function lineText(line: Line): string {
-	return line.words.map((word) => word.text).join(' ');
+	return joinWords(line);
 }
 
 export function blockText(block: Block): string {

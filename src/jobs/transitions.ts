@@ -84,6 +84,7 @@ const REFUSALS = new Set<WireError['code']>([
 	'password_needed',
 	'password_wrong',
 	'unknown_value',
+	'language_unavailable',
 	'storage_full'
 ]);
 

@@ -30,6 +30,8 @@ export type Bench = {
 	pages: Slots;
 	/** pixels being recognised: a huge page is read alone */
 	pixels: Slots;
+	/** its address, ending with a slash */
+	site: string;
 	folders: { tesseract: string; languages: string; pdfjs: string };
 	now: () => Date;
 };
@@ -45,6 +47,7 @@ export function createBench(lease: Lease, base: string): Bench {
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
+		site: base,
 		folders: {
 			tesseract: base + __FOLDERS__.tesseract,
 			languages: base + __FOLDERS__.languages,

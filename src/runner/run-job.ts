@@ -5,6 +5,7 @@ import type { JobRow } from '#jobs/database.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import type { Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
+import { fetchLanguages, missingLanguages } from './job-languages.ts';
 import { runPage } from './run-page.ts';
 
 /** A file whose opening was lost with its tab this often is not opened again. */
@@ -21,7 +22,14 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 	const { job, file, done } = work;
 	const reader = openReader(bench, job, file, signal);
 	try {
-		const picked = pickedBefore(job) ?? (await bench.openings.hold(() => admit(bench, job, reader)));
+		const before = pickedBefore(job);
+		const picked = before ?? (await bench.openings.hold(() => pick(bench, job, reader)));
+		const missing = await missingLanguages(bench, job);
+		if (missing.length > 0) {
+			await reader.close(); // its thread would only wait
+			await fetchLanguages(bench, missing, signal);
+		}
+		if (!before) await admitJob(bench.lease, uuid, picked.length, job.pages === null ? null : picked);
 		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const todo = picked.filter((index) => !done.has(index));
 		await bench.documents.hold(() => runPages(bench, { job, reader, signal }, todo));
@@ -53,7 +61,7 @@ function pickedBefore({ pageCount, pageIndexes }: JobRow): number[] | null {
 }
 
 /** @returns the indexes of the pages to read */
-async function admit({ lease }: Bench, { uuid, pages }: JobRow, reader: DocumentReader): Promise<number[]> {
+async function pick({ lease }: Bench, { uuid, pages }: JobRow, reader: DocumentReader): Promise<number[]> {
 	if ((await claimPage(lease, uuid, OPENING)) > MAX_ATTEMPTS)
 		throw new OcrError('corrupt', 'This file cannot be opened: save or scan it again.');
 	const pageCount = await reader.open();
@@ -69,7 +77,6 @@ async function admit({ lease }: Bench, { uuid, pages }: JobRow, reader: Document
 			`These are ${picked.length} pages; ${OWNER.maxPages} is the most that is taken. Pick some with "pages", or split it.`
 		);
 	}
-	await admitJob(lease, uuid, picked.length, pages === null ? null : picked);
 	return picked;
 }
 

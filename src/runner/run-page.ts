@@ -1,7 +1,7 @@
 import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { claimPage, savePage } from '#jobs/work.ts';
-import { findLanguage, DEFAULT_LANGUAGE } from '#languages/registry.ts';
+import { parseLanguages } from '#languages/registry.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Page } from '#document/document.ts';
 import type { Loan } from '#workers/pool.ts';
@@ -96,8 +96,11 @@ export function recogniserLoan(
 	language: string,
 	signal: AbortSignal
 ): Loan<RecogniseMethods> {
-	const codes = language === 'auto' ? [DEFAULT_LANGUAGE] : language.split('+');
-	const languages = [...new Set(codes.flatMap((code) => findLanguage(code)?.tesseract ?? []))];
+	const languages = (parseLanguages(language) ?? []).map(({ tesseract }) => tesseract);
 	const options = { languages, coreFolder: folders.tesseract, languageFolder: folders.languages };
-	return { load: (worker, loading) => worker.call('load', [options], { signal: loading }), signal };
+	return {
+		load: (worker, loading) => worker.call('load', [options], { signal: loading }),
+		kind: languages.join('+'),
+		signal
+	};
 }

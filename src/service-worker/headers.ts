@@ -5,8 +5,7 @@
 const EVERYWHERE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
 const WORKER = {
-	'Content-Security-Policy':
-		"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; object-src 'none'"
+	'Content-Security-Policy': `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${["'self'", ...__LANGUAGE_FOLDERS__].join(' ')}; object-src 'none'`
 };
 
 const PAGE = {

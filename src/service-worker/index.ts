@@ -19,6 +19,7 @@ self.addEventListener('fetch', (event) => {
 	const answer = api.fetch(event.request, {
 		db,
 		instance,
+		site: new URL(`${base}/`, self.location.origin).href,
 		clientId: event.clientId,
 		waitUntil: (work: Promise<unknown>) => event.waitUntil(work),
 		now: () => new Date(),

@@ -7,6 +7,7 @@ import {
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { openPack } from '#models/shelf.ts';
 import { secured } from './headers.ts';
 
 declare global {
@@ -16,7 +17,9 @@ declare global {
 
 /** Recogniser, language data and PDF reader: large, fetched when they are first wanted, and never changed under one address. */
 const PARTS_CACHE = 'parts';
-const PART = /^\/(_app\/immutable\/workers|tesseract|languages|pdfjs)\//;
+const PART = /^\/(_app\/immutable\/workers|tesseract|pdfjs)\//;
+/** Where the recogniser looks for language data, whether it came with the app or was fetched for this device. */
+const LANGUAGES = `/${__FOLDERS__.languages}/`;
 
 /**
  * Serves the site from its caches, offline too. An update replaces the shell's cache and prunes the parts that the new
@@ -33,9 +36,21 @@ export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void 
 	precacheAndRoute(__SHELL__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
 	cleanupOutdatedCaches();
 
+	const parts = new CacheFirst({
+		cacheName: PARTS_CACHE,
+		plugins: [headers],
+		matchOptions: { ignoreVary: true }
+	});
+	registerRoute(({ sameOrigin, url }) => sameOrigin && PART.test(url.pathname.slice(base.length)), parts);
+
+	const site = new URL(`${base}/`, location.origin).href;
 	registerRoute(
-		({ sameOrigin, url }) => sameOrigin && PART.test(url.pathname.slice(base.length)),
-		new CacheFirst({ cacheName: PARTS_CACHE, plugins: [headers], matchOptions: { ignoreVary: true } })
+		({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(base + LANGUAGES),
+		async ({ request, url, event }) => {
+			const [code = ''] = url.pathname.slice(base.length + LANGUAGES.length).split('.');
+			const pack = await openPack(site, code);
+			return pack ? secured(request, pack) : parts.handle({ request, event });
+		}
 	);
 
 	// An address that is no page of ours: the host's own answer, or the start page when there is no host to ask.

@@ -3,6 +3,7 @@ import type { Client } from '#client/client.ts';
 import type { JobSummary } from '#contract/job.ts';
 import { toWire } from '#contract/error.ts';
 import { follow } from './follow.ts';
+import { AUTOMATIC, LanguageChoice } from './language-choice.svelte.ts';
 import { PageChoice } from './page-choice.svelte.ts';
 import { questionOf, refusalTrouble, type HandOptions, type Refusal } from './refusal.ts';
 import type { Session } from './session.svelte.ts';
@@ -32,6 +33,8 @@ export class Intake {
 	refusals = $state.raw<readonly Refusal[]>([]);
 	/** of what comes next */
 	readonly choice = new PageChoice();
+	/** of what comes next, and after it */
+	readonly language = new LanguageChoice();
 	/** came in while the choice of pages was wrong, and waits until it is right */
 	held = $state.raw<readonly File[]>([]);
 	/** without a job yet: what would be lost if the page went now */
@@ -56,7 +59,7 @@ export class Intake {
 	/**
 	 * Takes all that can be taken; each refusal is told by itself, and those that ask something stay until they are
 	 * answered. While the choice of pages is wrong, files are held back and the person is sent to it.
-	 * @param whole whether the choice is none of their business
+	 * @param whole whether the choices are none of their business
 	 */
 	take(files: readonly File[], { whole = false } = {}): void {
 		if (files.length === 0) return;
@@ -108,7 +111,11 @@ export class Intake {
 	#beginChosen(files: readonly File[]): void {
 		const pages = this.choice.use();
 		this.held = [];
-		this.#begin(files, pages === null ? {} : { pages });
+		const { code } = this.language;
+		this.#begin(files, {
+			...(pages !== null && { pages }),
+			...(code !== AUTOMATIC && { language: code })
+		});
 	}
 
 	#begin(files: readonly File[], options: HandOptions, again = false): void {

@@ -10,6 +10,8 @@ const FAILURES = 3;
 export type Loan<M extends Methods> = {
 	/** makes a worker load what it will need */
 	load: (worker: RemoteWorker<M>, signal: AbortSignal) => Promise<unknown>;
+	/** what it then has loaded: a worker that has it already is taken first */
+	kind?: string;
 	signal?: AbortSignal;
 	firstLoadMs?: number;
 };
@@ -20,6 +22,7 @@ export class Pool<M extends Methods> {
 	readonly #spawn: () => RemoteWorker<M>;
 	readonly #idleMs: number;
 	readonly #idle: RemoteWorker<M>[] = [];
+	readonly #kinds = new WeakMap<RemoteWorker<M>, string>();
 	readonly #waiting: ((worker: RemoteWorker<M>) => void)[] = [];
 	#count = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -46,13 +49,14 @@ export class Pool<M extends Methods> {
 	 * or (in Chromium, a worker's own script) never arrives, without a word.
 	 * @throws {OcrError} `engine_failed` when it stalls time after time; else what `load` throws
 	 */
-	async lend({ load, signal, firstLoadMs = FIRST_LOAD_MS }: Loan<M>): Promise<RemoteWorker<M>> {
+	async lend({ load, kind = '', signal, firstLoadMs = FIRST_LOAD_MS }: Loan<M>): Promise<RemoteWorker<M>> {
 		for (let tries = 1, failures = 0; ; tries++) {
-			const worker = await this.#take();
+			const worker = await this.#take(kind);
 			const stall = new AbortController();
 			const timer = setTimeout(() => stall.abort(stalled()), firstLoadMs * 2 ** (tries - 1));
 			try {
 				await load(worker, signal ? AbortSignal.any([stall.signal, signal]) : stall.signal);
+				this.#kinds.set(worker, kind);
 				return worker;
 			} catch (error) {
 				worker.close(); // a module that failed to load stays failed in its thread
@@ -75,8 +79,11 @@ export class Pool<M extends Methods> {
 		this.#timer = setTimeout(() => this.close(), this.#idleMs);
 	}
 
-	async #take(): Promise<RemoteWorker<M>> {
+	async #take(kind: string): Promise<RemoteWorker<M>> {
 		clearTimeout(this.#timer);
+		const alike = this.#idle.findIndex((worker) => !worker.ended && this.#kinds.get(worker) === kind);
+		const [ready] = alike < 0 ? [] : this.#idle.splice(alike, 1);
+		if (ready) return ready;
 		for (let idle = this.#idle.pop(); idle; idle = this.#idle.pop()) {
 			if (!idle.ended) return idle;
 			this.#count--;

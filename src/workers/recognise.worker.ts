@@ -5,21 +5,31 @@ import { createTesseract, type TesseractOptions } from '#engines/tesseract/tesse
 import { readPage } from '#pipeline/run.ts';
 import { serve } from './rpc.ts';
 
-let engine: Promise<Engine> | undefined;
+let loaded: { languages: string; engine: Promise<Engine> } | undefined;
 
 const methods = {
-	/** Loads the recogniser, once. */
+	/** Loads the recogniser for these languages, unless they are what it has loaded last. */
 	async load(options: TesseractOptions) {
-		engine ??= createTesseract(options);
-		await engine;
+		const languages = options.languages.join('+');
+		if (loaded?.languages !== languages) {
+			const before = loaded;
+			// A new one, not new languages in the old one: its memory never shrinks.
+			loaded = { languages, engine: before ? replace(before.engine, options) : createTesseract(options) };
+		}
+		await loaded.engine;
 	},
 
 	/** @param image its buffer is transferred: unusable afterwards */
 	async read(index: number, image: PageImage) {
-		if (!engine) throw new OcrError('internal', 'No recogniser was loaded.');
-		return readPage(index, image, await engine);
+		if (!loaded) throw new OcrError('internal', 'No recogniser was loaded.');
+		return readPage(index, image, await loaded.engine);
 	}
 };
+
+async function replace(engine: Promise<Engine>, options: TesseractOptions): Promise<Engine> {
+	await (await engine).close();
+	return createTesseract(options);
+}
 
 export type RecogniseMethods = typeof methods;
 

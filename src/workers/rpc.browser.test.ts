@@ -138,3 +138,15 @@ test('a load that fails is tried again in a new thread, then told', async () => 
 	expect(await pool.use(LOAN, (worker) => worker.call('double', [4]))).toBe(8);
 	pool.close();
 });
+
+test('a worker that has loaded what is wanted is taken before others', async () => {
+	const pool = new Pool(2, spawn);
+	const [german, french] = await Promise.all(['de', 'fr'].map((kind) => pool.lend({ ...LOAN, kind })));
+	for (const worker of [german, french]) if (worker) pool.giveBack(worker);
+	const again = await pool.lend({ ...LOAN, kind: 'de' });
+	expect(again).toBe(german);
+	const other = await pool.lend({ ...LOAN, kind: 'it' });
+	expect(other).toBe(french);
+	for (const worker of [again, other]) pool.giveBack(worker);
+	pool.close();
+});

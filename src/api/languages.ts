@@ -1,0 +1,28 @@
+import type { LanguageEntry, LanguageList } from '#contract/language.ts';
+import { LANGUAGE_NAMES } from '#languages/names.ts';
+import { LANGUAGES } from '#languages/registry.ts';
+import { carriedPacks } from '#models/carried.ts';
+import { installedPacks } from '#models/shelf.ts';
+import type { ApiEnv } from './env.ts';
+import { jsonResponse } from './error-response.ts';
+
+/** `GET /languages/`: every language that can be recognised, and whether its data is on this device. */
+export async function listLanguages(context: ApiEnv['Context']): Promise<Response> {
+	const { site } = context.env;
+	const [installed, carried] = await Promise.all([installedPacks(site), carriedPacks(site)]);
+	const sizes = new Map(carried.map(({ code, bytes }) => [code, bytes]));
+	const languages = LANGUAGES.map(({ code, tesseract, iso1, iso3, script, direction }): LanguageEntry => ({
+		code,
+		tesseract,
+		iso639_1: iso1,
+		iso639_3: iso3,
+		bcp47: code,
+		name: LANGUAGE_NAMES.get(code)?.name ?? code,
+		native_name: LANGUAGE_NAMES.get(code)?.nativeName ?? code,
+		script,
+		direction,
+		installed: installed.has(tesseract),
+		size_bytes: installed.get(tesseract) ?? sizes.get(tesseract) ?? null
+	}));
+	return jsonResponse({ languages } satisfies LanguageList);
+}

@@ -1,0 +1,62 @@
+import { sha256Of } from './check.ts';
+import { findCarried } from './carried.ts';
+
+/** Packs that were fetched for this device. A cache of its own: no update of the app ever prunes it. */
+const CACHE = 'languages';
+const SHA256 = 'X-Sha256';
+
+/** English comes with the app: it is a part of it, kept and replaced with the others. */
+export const BUILT_IN = 'eng';
+
+/** Tesseract's codes of the packs that are here, with their sizes. @param site its address, ending with a slash */
+export async function installedPacks(site: string): Promise<Map<string, number>> {
+	const cache = await caches.open(CACHE);
+	const packs = new Map([[BUILT_IN, (await findCarried(site, BUILT_IN))?.bytes ?? 0]]);
+	for (const request of await cache.keys()) {
+		const code = codeOf(site, request.url);
+		const response = code && (await cache.match(request));
+		if (code && response) packs.set(code, Number(response.headers.get('Content-Length')));
+	}
+	return packs;
+}
+
+/** The pack as it was fetched, for the service worker to hand out. */
+export async function openPack(site: string, code: string): Promise<Response | undefined> {
+	return (await caches.open(CACHE)).match(addressOf(site, code));
+}
+
+/** Whether the pack is here and still what was fetched; one that is not is thrown away. */
+export async function hasWholePack(site: string, code: string): Promise<boolean> {
+	if (code === BUILT_IN) return true;
+	const response = await openPack(site, code);
+	if (!response) return false;
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	if ((await sha256Of(bytes)) === response.headers.get(SHA256)) return true;
+	await deletePack(site, code);
+	return false;
+}
+
+export async function keepPack(site: string, code: string, pack: Uint8Array<ArrayBuffer>): Promise<void> {
+	const headers = {
+		'Content-Type': 'application/octet-stream',
+		'Content-Length': String(pack.length),
+		[SHA256]: await sha256Of(pack)
+	};
+	await (await caches.open(CACHE)).put(addressOf(site, code), new Response(pack, { headers }));
+}
+
+export async function deletePack(site: string, code: string): Promise<void> {
+	await (await caches.open(CACHE)).delete(addressOf(site, code));
+}
+
+const FOLDER = 'languages/installed/';
+const ENDING = '.traineddata.gz';
+
+function addressOf(site: string, code: string): string {
+	return `${site}${FOLDER}${code}${ENDING}`;
+}
+
+function codeOf(site: string, url: string): string | null {
+	const isPack = url.startsWith(site + FOLDER) && url.endsWith(ENDING);
+	return isPack ? url.slice(site.length + FOLDER.length, -ENDING.length) : null;
+}
