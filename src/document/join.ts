@@ -9,7 +9,7 @@ const PHRASED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar
 const HANGUL = /\p{Script=Hangul}/u;
 const PUNCTUATION = /\p{P}/u;
 
-/** Up to which gap, in sizes of type, two signs belong together: a wider one was meant. docs/decisions/0008 */
+/** Up to which gap, in sizes of type, two signs belong together: a wider one was meant. docs/decisions/0009 */
 const GAPS = {
 	/** beyond it stands another column of a table, say */
 	dense: 2,
