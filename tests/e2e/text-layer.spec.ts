@@ -29,7 +29,7 @@ const logged = test.extend<{ quiet: { app: Page; asked: string[] } }>({
 		server.close();
 	}
 });
-const ofRecogniser = (url: string) => /\/(tesseract|languages)\//.test(url);
+const ofRecogniser = (url: string) => /\/tesseract\/|\.traineddata/.test(url);
 const foreign = (url: string) => !url.startsWith('/');
 
 test.describe('a PDF’s own text', () => {

@@ -34,6 +34,8 @@ const MIN_TILT_GAIN = 1.06;
 const MIN_SPREAD = 0.35;
 const LOOK_PIXELS = 1_000_000;
 const BLANK_INK = 0.002;
+const MIN_LETTERS = 40;
+const MAX_INK = 0.3;
 
 /** Looks at a page and takes off what would keep it from being read. Certain remedies are in both versions. */
 export function prepare(original: PageImage): Prepared {
@@ -41,7 +43,7 @@ export function prepare(original: PageImage): Prepared {
 	const isDark = light.median < DARK_MEDIAN;
 	const positive = isDark ? negate(original) : original;
 	const tilt = measureTilt(positive);
-	const rotation: Rotation = tilt.isLying ? 90 : 0;
+	const rotation: Rotation = tilt.isLying && isPrint(inkOf(positive)) ? 90 : 0;
 	const upright = turn(positive, rotation);
 	const remedies: Remedy[] = [];
 	if (isDark) remedies.push({ stage: 'negate', figure: light.median });
@@ -63,7 +65,14 @@ export function prepare(original: PageImage): Prepared {
 	};
 }
 
-function inkOf(image: PageImage): { letters: number; part: number; letterHeight: number } {
+type Ink = { letters: number; part: number; letterHeight: number };
+
+/** Which way up a page stands is told by its lines alone: photographs and rulings have none. */
+function isPrint({ letters, part }: Ink): boolean {
+	return letters >= MIN_LETTERS && part < MAX_INK;
+}
+
+function inkOf(image: PageImage): Ink {
 	const small = reduce(image, factorFor(image, LOOK_PIXELS));
 	const { heights, part } = measureInk(small);
 	return { letters: heights.length, part, letterHeight: median(heights) * small.factor };

@@ -20,8 +20,8 @@ const CONTRAST = 40;
 /** Too little ink to tell. */
 const MIN_POINTS = 400;
 const MAX_POINTS = 120_000;
-/** Columns of letters stand out less than lines do, but ragged print comes near. */
-const LYING = 1.6;
+/** Lines that run down stand out 4 to 12 times as sharp along columns; ragged print, tables and photographs reach 2. */
+const LYING = 2.5;
 
 /**
  * Finds the direction of the lines: along it, rows of ink and gaps between them follow one another most sharply.
