@@ -111,7 +111,7 @@ sw|Swahili|Kiswahili
 sv|Swedish|Svenska
 syr|Syriac|ܣܘܪܝܝܐ
 ta|Tamil|தமிழ்
-tt|Tatar|Татарча
+tt-Latn|Tatar (Latin)|Tatarça
 te|Telugu|తెలుగు
 tg|Tajik|Тоҷикӣ
 th|Thai|ไทย

@@ -3,7 +3,8 @@
  * our code, ISO 639-1, ISO 639-3, Tesseract's code where it is not ISO 639-3, script, aliases.
  * `.` stands for none. Our code is a BCP 47 tag: ISO 639-1 where there is one, with a script where that is not the
  * usual one; `x-vert` is text that is set in columns from right to left. Aliases are ISO 639-2/B, codes that were
- * withdrawn, and the names that other recognisers have for them.
+ * withdrawn, and the names that other recognisers have for them. The script is the one that the data can read, by its
+ * list of characters: of Tatar it is the Latin one, of Old Georgian the capitals of the church (Khutsuri).
  * Sources: github.com/tesseract-ocr/tessdata_fast, iso639-3.sil.org, unicode.org/iso15924
  */
 export const TABLE = `
@@ -68,7 +69,7 @@ ja ja jpn . Jpan japan
 ja-x-vert ja jpn jpn_vert Jpan .
 kn kn kan . Knda .
 ka ka kat . Geor geo
-oge . oge kat_old Geor .
+oge . oge kat_old Geok .
 kk kk kaz . Cyrl .
 km km khm . Khmr .
 ky ky kir . Cyrl .
@@ -115,7 +116,7 @@ sw sw swa . Latn .
 sv sv swe . Latn .
 syr . syr . Syrc .
 ta ta tam . Taml .
-tt tt tat . Cyrl .
+tt-Latn tt tat . Latn .
 te te tel . Telu .
 tg tg tgk . Cyrl .
 th th tha . Thai .

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
@@ -7,30 +7,35 @@ import type { Page } from '@playwright/test';
 import { languageListSchema, type LanguageEntry, type LanguageList } from '#contract/language.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { drawSheets } from '../fixtures/draw.ts';
-import { PackHost, siteWithSource } from '../fixtures/pack-host.ts';
+import { carry, PackHost, siteWithSource } from '../fixtures/pack-host.ts';
+import { debianPack } from '../fixtures/debian-packs.ts';
 import { FIXTURES, LETTER } from '../fixtures/setup.ts';
 import { call, expect, open, post, storedRows, test as base } from './site.ts';
 
 // English under other names: it reads the letter, whatever the language is called.
 const PACK = readFileSync('data/tessdata_fast-4.1.0/eng.traineddata.gz');
 
+const RIGHT_TO_LEFT = new Set(['ara', 'heb']);
+const packOf = (code: string) => (RIGHT_TO_LEFT.has(code) ? debianPack(code) : PACK);
+
 /** The site with one public source, which is a host of ours. */
 const test = base.extend<{ host: PackHost; reader: Page }, { folder: { path: string; port: number } }>({
 	folder: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
 		async ({}, use) => {
-			const probe = new PackHost(PACK);
+			const probe = new PackHost(packOf);
 			const address = await probe.open();
 			const port = Number(new URL(address).port);
 			probe.close();
-			const path = siteWithSource(address, PACK);
+			const path = siteWithSource(address);
+			carry(path, 'swe', PACK);
 			await use({ path, port });
 			rmSync(path, { recursive: true });
 		},
 		{ scope: 'worker' }
 	],
 	host: async ({ folder }, use) => {
-		const host = new PackHost(PACK);
+		const host = new PackHost(packOf);
 		await host.open(folder.port);
 		await use(host);
 		host.close();
@@ -183,15 +188,12 @@ test.describe('language=', () => {
 });
 
 test.describe('right to left', () => {
-	const TESSDATA = '/usr/share/tesseract-ocr/5/tessdata';
 	for (const [name, code, tesseract, line] of [
 		['Hebrew', 'he', 'heb', 'כל בני אדם נולדו בני חורין ושווים בערכם'],
 		['Arabic', 'ar', 'ara', 'يولد جميع الناس أحرارا متساوين في الكرامة والحقوق']
 	] as const) {
-		test(`${name} comes in the order in which it is read`, async ({ reader, host }, info) => {
-			const pack = `${TESSDATA}/${tesseract}.traineddata`;
-			test.skip(!existsSync(pack), `${pack} is not installed (apt-get install tesseract-ocr-${tesseract})`);
-			host.others.set(`/${tesseract}.traineddata.gz`, readFileSync(pack));
+		test(`${name} comes in the order in which it is read`, async ({ reader }, info) => {
+			test.skip(!debianPack(tesseract), `apt-get install tesseract-ocr-${tesseract}`);
 			const [sheet] = await drawSheets([{ heading: line, lines: [line, line] }], {
 				width: 1100,
 				height: 300

@@ -30,7 +30,7 @@ const SILENCE_MS = 40_000;
  */
 export async function submit(
 	page: Page,
-	{ name, data }: { name: string; data: Buffer },
+	{ name, data, fields = {} }: { name: string; data: Buffer; fields?: Record<string, string> },
 	patience: Patience
 ): Promise<Outcome> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +40,7 @@ export async function submit(
 			patience.limitMs + SILENCE_MS
 		);
 	});
-	const outcome = page.evaluate(submitInPage, { name, data: data.toString('base64'), ...patience });
+	const outcome = page.evaluate(submitInPage, { name, data: data.toString('base64'), fields, ...patience });
 	return Promise.race([outcome, silence]).finally(() => clearTimeout(timer));
 }
 
@@ -48,9 +48,10 @@ export async function submit(
 async function submitInPage({
 	name,
 	data,
+	fields,
 	limitMs,
 	cancelMs
-}: { name: string; data: string } & Patience): Promise<Outcome> {
+}: { name: string; data: string; fields: Record<string, string> } & Patience): Promise<Outcome> {
 	type Body = Outcome['body'];
 	const api = '/api/v1/ocr/';
 	const started = performance.now();
@@ -66,6 +67,7 @@ async function submitInPage({
 	async function send(): Promise<void> {
 		const form = new FormData();
 		form.set('file', new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name));
+		for (const [key, value] of Object.entries(fields)) form.set(key, value);
 		const response = await fetch(api, { method: 'POST', body: form });
 		answer = { status: response.status, body: (await response.json()) as Body, answeredMs: passed() };
 	}
