@@ -57,7 +57,10 @@ const pageSchema = z.object({
 	source: z.enum(['ocr', 'text_layer', 'vlm']),
 	/** what was done to the image before it was read, and the figure that spoke for it */
 	remedies: z.array(
-		z.object({ stage: z.enum(['negate', 'turn', 'light', 'straighten', 'rescale']), figure: z.number() })
+		z.object({
+			stage: z.enum(['negate', 'turn', 'light', 'straighten', 'sharpen', 'rescale']),
+			figure: z.number()
+		})
 	),
 	text: z.string(),
 	markdown: z.string(),

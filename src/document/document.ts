@@ -28,8 +28,8 @@ type BlockKind =
 
 /** What was done to a page before it was read, and the figure that spoke for it. */
 export type Remedy = {
-	stage: 'negate' | 'turn' | 'light' | 'straighten' | 'rescale';
-	/** median brightness; degrees; spread of brightness, 0…1; degrees; scale */
+	stage: 'negate' | 'turn' | 'light' | 'straighten' | 'sharpen' | 'rescale';
+	/** median brightness; degrees; spread of brightness, 0…1; degrees; width of edges in pixels; scale */
 	figure: number;
 };
 

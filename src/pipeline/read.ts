@@ -1,8 +1,9 @@
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
 import { enclose, overlapX } from '#document/bbox.ts';
-import type { Engine } from '#engines/engine.ts';
+import type { Engine, Segmentation } from '#engines/engine.ts';
 import { addWords } from './layout/add-words.ts';
+import { readBullets } from './layout/bullets.ts';
 import { placeLines, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { factorFor, reduce } from './prepare/small-image.ts';
@@ -20,8 +21,8 @@ const HOPELESS = 0.55;
 const MARGIN = 0.02;
 
 /**
- * Reads a page, a second time where the first leaves doubt: without the remedies that are not certain, upside down,
- * and for words that stand alone where ink was passed over.
+ * Reads a page, again where the first reading leaves doubt: without the remedies that are not certain, upside down,
+ * a narrow one as one block, and for words that stand alone where ink was passed over.
  */
 export async function readPrepared(prepared: Prepared, engine: Engine): Promise<Reading> {
 	if (prepared.isBlank) return { lines: [], remedies: prepared.best.remedies, isUpsideDown: false };
@@ -34,7 +35,11 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 		isUpsideDown = surer(best, turned) === turned;
 		if (isUpsideDown) best = turned;
 	}
-	const lines = await readPassedOver(best, engine);
+	if (best.confidence < DOUBTFUL && prepared.isNarrow) {
+		const asBlock = await attempt(best.version, engine, 'block');
+		if (asBlock.confidence >= best.confidence) best = asBlock;
+	}
+	const lines = readBullets(await readPassedOver(best, engine), best.version.image);
 	return {
 		lines: placeLines(lines, best.version.toPage, prepared.page),
 		remedies: best.version.remedies,
@@ -44,8 +49,12 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 
 type Attempt = { version: Version; lines: Line[]; confidence: number };
 
-async function attempt(version: Version, engine: Engine): Promise<Attempt> {
-	const lines = await engine.recognise(version.image, 'auto');
+async function attempt(
+	version: Version,
+	engine: Engine,
+	segmentation: Segmentation = 'auto'
+): Promise<Attempt> {
+	const lines = await engine.recognise(version.image, segmentation);
 	return { version, lines, confidence: confidenceOf(lines) };
 }
 

@@ -13,7 +13,11 @@ export type TesseractOptions = {
 };
 
 // tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
-const SEGMENTATION = { auto: PSM.AUTO, sparse: PSM.SPARSE_TEXT } satisfies Record<Segmentation, PSM>;
+const SEGMENTATION = {
+	auto: PSM.AUTO,
+	block: PSM.SINGLE_BLOCK,
+	sparse: PSM.SPARSE_TEXT
+} satisfies Record<Segmentation, PSM>;
 /** Tesseract's own word for it: it then measures the text. */
 const UNKNOWN_DPI = 0;
 

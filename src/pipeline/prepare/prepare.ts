@@ -1,13 +1,15 @@
 import type { Remedy } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
-import { measureInk } from '#pipeline/text-layer/ink.ts';
+import { median } from '#pipeline/median.ts';
 import { chain, SAME, type Affine } from './affine.ts';
 import { divideLight, measureLight, negate } from './light.ts';
 import { rescale } from './rescale.ts';
-import { factorFor, reduce } from './small-image.ts';
+import { measureEdges, sharpen, type Edges } from './sharpness.ts';
+import { inkOf, isNarrow, isPrint, scaleFor } from './size.ts';
 import { squarePixels } from './square-pixels.ts';
 import { measureTilt, straighten, type Tilt } from './tilt.ts';
 import { turn, type Rotation } from './turn.ts';
+import { warningsOf } from './warnings.ts';
 
 /** An image to be read, and the way back to the page. */
 export type Version = { image: PageImage; toPage: Affine; remedies: Remedy[] };
@@ -17,6 +19,8 @@ export type Prepared = {
 	page: { width: number; height: number; dpi: number | null };
 	rotation: Rotation;
 	isBlank: boolean;
+	/** no wider than a column of type: a receipt, a ticket, a label */
+	isNarrow: boolean;
 	/** with every remedy that promises something */
 	best: Version;
 	/** without those that are not certain to help; null where there were none */
@@ -32,10 +36,10 @@ const MIN_TILT_DEG = 0.8;
 const MIN_TILT_GAIN = 1.06;
 /** Paper as unevenly lit as this loses letters in a threshold. */
 const MIN_SPREAD = 0.35;
-const LOOK_PIXELS = 1_000_000;
+/** Ink that takes this many pixels to begin is out of focus; good scans have 1.4, good photographs 2. */
+const BLURRED_EDGE = 2.6;
+const MIN_EDGES = 200;
 const BLANK_INK = 0.002;
-const MIN_LETTERS = 40;
-const MAX_INK = 0.3;
 
 /** Looks at a page and takes off what would keep it from being read. Certain remedies are in both versions. */
 export function prepare(original: PageImage): Prepared {
@@ -49,9 +53,12 @@ export function prepare(original: PageImage): Prepared {
 	if (isDark) remedies.push({ stage: 'negate', figure: light.median });
 	if (rotation !== 0) remedies.push({ stage: 'turn', figure: rotation });
 
-	const square = squarePixels(upright);
-	const ink = inkOf(square.image);
-	const base = tilted({ ...square, remedies }, tilt);
+	const square = { ...squarePixels(upright), remedies };
+	const edges = measureEdges(square.image);
+	const isBlurred = edges.width >= BLURRED_EDGE && edges.count >= MIN_EDGES;
+	const sharp = isBlurred ? sharpened(square, edges) : square;
+	const ink = inkOf(sharp.image);
+	const base = tilted(sharp, tilt);
 	const scale = scaleFor(base.image, ink.letterHeight);
 	const isUneven = light.spread > MIN_SPREAD && !isDark;
 	const paper = isDark ? 255 : median([...light.paper.level]);
@@ -59,23 +66,19 @@ export function prepare(original: PageImage): Prepared {
 		page: { width: upright.width, height: upright.height, dpi: upright.dpi },
 		rotation,
 		isBlank: ink.letters === 0 && ink.part < BLANK_INK,
+		isNarrow: isNarrow(square.image, ink),
 		best: scaled(isUneven ? relit(base, light.spread) : base, scale),
-		plain: isUneven || scale > 1 ? () => scaled(base, Math.min(1, scale)) : null,
-		warnings: warningsOf(upright, ink.letterHeight, paper)
+		plain: isUneven || isBlurred || scale > 1 ? () => scaled(tilted(square, tilt), Math.min(1, scale)) : null,
+		warnings: warningsOf(upright, ink.letterHeight, { paper, edge: isBlurred ? edges.width : 0 })
 	};
 }
 
-type Ink = { letters: number; part: number; letterHeight: number };
-
-/** Which way up a page stands is told by its lines alone: photographs and rulings have none. */
-function isPrint({ letters, part }: Ink): boolean {
-	return letters >= MIN_LETTERS && part < MAX_INK;
-}
-
-function inkOf(image: PageImage): Ink {
-	const small = reduce(image, factorFor(image, LOOK_PIXELS));
-	const { heights, part } = measureInk(small);
-	return { letters: heights.length, part, letterHeight: median(heights) * small.factor };
+function sharpened({ image, toPage, remedies }: Version, edges: Edges): Version {
+	return {
+		image: sharpen(image, edges.width),
+		toPage,
+		remedies: [...remedies, { stage: 'sharpen', figure: edges.width }]
+	};
 }
 
 function tilted(version: Version, { angleDeg, gain }: Tilt): Version {
@@ -97,50 +100,9 @@ function scaled({ image, toPage, remedies }: Version, scale: number): Version {
 	if (scale === 1) return { image, toPage, remedies };
 	const shrink: Affine = { ...SAME, a: 1 / scale, d: 1 / scale };
 	return {
-		image: rescale(image, scale),
+		// Letters now have the size they should; what the file says of dots per inch may not even have been true.
+		image: { ...rescale(image, scale), dpi: null },
 		toPage: chain(toPage, shrink),
 		remedies: [...remedies, { stage: 'rescale', figure: scale }]
 	};
-}
-
-/** Letters of this height are read best, and larger ones cost time alone. */
-const BEST_HEIGHT = 26;
-const [SMALL_HEIGHT, LARGE_HEIGHT] = [13, 44];
-const MAX_SCALE = 3;
-const [MAX_DPI, PRINT_DPI] = [350, 300];
-const MAX_PIXELS = 40e6;
-
-/** @param letterHeight in pixels; 0 where there are no letters */
-function scaleFor({ width, height, dpi }: PageImage, letterHeight: number): number {
-	const most = Math.sqrt(MAX_PIXELS / (width * height));
-	if (letterHeight > 0 && letterHeight < SMALL_HEIGHT)
-		return Math.min(MAX_SCALE, Math.max(1, Math.min(most, BEST_HEIGHT / letterHeight)));
-	const byDpi = dpi !== null && dpi > MAX_DPI && letterHeight > BEST_HEIGHT ? PRINT_DPI / dpi : 1;
-	const byLetters = letterHeight > LARGE_HEIGHT ? BEST_HEIGHT / letterHeight : 1;
-	return Math.min(
-		1,
-		most,
-		Math.max(byDpi, byLetters) === 1 ? Math.min(byDpi, byLetters) : Math.max(byDpi, byLetters)
-	);
-}
-
-/** Letters lower than this are guessed at; a header that claims few dots while letters are large means nothing. */
-const [TINY_HEIGHT, LOW_HEIGHT] = [9, 16];
-const MIN_DPI = 100;
-const DARK_PAPER = 110;
-
-function warningsOf({ dpi }: PageImage, letterHeight: number, paper: number): string[] {
-	const warnings: string[] = [];
-	if (letterHeight > 0 && letterHeight < LOW_HEIGHT && dpi !== null && dpi < MIN_DPI)
-		warnings.push(`This page has only ${Math.round(dpi)} dpi: scan it at 300, and it reads better.`);
-	else if (letterHeight > 0 && letterHeight < TINY_HEIGHT)
-		warnings.push(
-			'The letters on this page are very small: scan it at 300 dpi, or take the picture from nearer.'
-		);
-	if (paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
-	return warnings;
-}
-
-function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,0 +1,50 @@
+import type { PageImage } from '#document/page-image.ts';
+import { measureInk } from '#pipeline/text-layer/ink.ts';
+import { median } from '#pipeline/median.ts';
+import { factorFor, reduce } from './small-image.ts';
+
+const LOOK_PIXELS = 1_000_000;
+const MIN_LETTERS = 40;
+const MAX_INK = 0.3;
+
+/** What ink a page has: letter-like marks, the part of its pixels that is ink, and the letters' median height. */
+export type Ink = { letters: number; part: number; letterHeight: number };
+
+/** Which way up a page stands is told by its lines alone: photographs and rulings have none. */
+export function isPrint({ letters, part }: Ink): boolean {
+	return letters >= MIN_LETTERS && part < MAX_INK;
+}
+
+export function inkOf(image: PageImage): Ink {
+	const small = reduce(image, factorFor(image, LOOK_PIXELS));
+	const { heights, part } = measureInk(small);
+	return { letters: heights.length, part, letterHeight: median(heights) * small.factor };
+}
+
+/** In heights of its small letters: a line of type in a column has 30 to 60 letters, a page's 80 and more. */
+const COLUMN_WIDTH = 65;
+const MIN_ASPECT = 1.2;
+
+export function isNarrow({ width, height }: PageImage, { letterHeight }: Ink): boolean {
+	return width < COLUMN_WIDTH * letterHeight && height > width * MIN_ASPECT;
+}
+
+/** Letters below the first height are read better at the second; above the last they cost time alone. */
+const [SMALL_HEIGHT, ENLARGED_HEIGHT, BEST_HEIGHT, LARGE_HEIGHT] = [12, 20, 26, 44];
+const MAX_SCALE = 3;
+const [MAX_DPI, PRINT_DPI] = [350, 300];
+const MAX_PIXELS = 40e6;
+
+/** @param letterHeight in pixels; 0 where there are no letters */
+export function scaleFor({ width, height, dpi }: PageImage, letterHeight: number): number {
+	const most = Math.sqrt(MAX_PIXELS / (width * height));
+	if (letterHeight > 0 && letterHeight < SMALL_HEIGHT)
+		return Math.min(MAX_SCALE, Math.max(1, Math.min(most, ENLARGED_HEIGHT / letterHeight)));
+	const byDpi = dpi !== null && dpi > MAX_DPI && letterHeight > BEST_HEIGHT ? PRINT_DPI / dpi : 1;
+	const byLetters = letterHeight > LARGE_HEIGHT ? BEST_HEIGHT / letterHeight : 1;
+	return Math.min(
+		1,
+		most,
+		Math.max(byDpi, byLetters) === 1 ? Math.min(byDpi, byLetters) : Math.max(byDpi, byLetters)
+	);
+}

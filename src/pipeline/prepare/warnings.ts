@@ -1,0 +1,28 @@
+import type { PageImage } from '#document/page-image.ts';
+
+/** Letters lower than this are guessed at; a header that claims few dots while letters are large means nothing. */
+const [TINY_HEIGHT, LOW_HEIGHT] = [9, 16];
+const MIN_DPI = 100;
+const DARK_PAPER = 110;
+
+/** Edges as wide as this part of a letter's height leave little of its shape. */
+const BLURRED_PART = 0.2;
+
+/** Why a page will read badly, in words for whoever sent it. @param edge width of blurred edges, else 0 */
+export function warningsOf(
+	{ dpi }: PageImage,
+	letterHeight: number,
+	{ paper, edge }: { paper: number; edge: number }
+): string[] {
+	const warnings: string[] = [];
+	if (letterHeight > 0 && letterHeight < LOW_HEIGHT && dpi !== null && dpi < MIN_DPI)
+		warnings.push(`This page has only ${Math.round(dpi)} dpi: scan it at 300, and it reads better.`);
+	else if (letterHeight > 0 && letterHeight < TINY_HEIGHT)
+		warnings.push(
+			'The letters on this page are very small: scan it at 300 dpi, or take the picture from nearer.'
+		);
+	if (edge > letterHeight * BLURRED_PART)
+		warnings.push('This page is blurred: with a steady, focused picture it reads better.');
+	if (paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
+	return warnings;
+}
