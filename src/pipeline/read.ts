@@ -1,5 +1,5 @@
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
-import type { Line, Remedy } from '#document/document.ts';
+import type { Line, Remedy, Word } from '#document/document.ts';
 import { enclose, overlapX } from '#document/bbox.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
 import { addWords } from './layout/add-words.ts';
@@ -87,6 +87,8 @@ const MIN_PASSED_OVER = 12;
 /** A word that lies on another by so much of its width is the same one. */
 const SAME_WORD = 0.3;
 const MIN_CONFIDENCE = 0.5;
+/** What rules, dots and specks are read as. */
+const RULES_AND_DOTS = /^(?:[^\p{L}\p{N}]*|[Iil])$/u;
 const LOOK_PIXELS = 1_000_000;
 
 /** Adds the words that stand alone where the first pass saw no text. */
@@ -100,8 +102,10 @@ async function readPassedOver({ version: { image }, lines }: Attempt, engine: En
 	const { covered, uncovered } = inkCover(small, boxes, [[0, 0, small.width, small.height]]);
 	if (uncovered < MIN_PASSED_OVER || uncovered / (covered + uncovered) < MAX_PASSED_OVER) return lines;
 	const sparse = await engine.recognise(image, 'sparse');
-	const isNew = (word: Line['words'][number]) =>
-		(word.confidence ?? 0) >= MIN_CONFIDENCE && !words.some((known) => lieTogether(known.bbox, word.bbox));
+	const isNew = (word: Word) =>
+		(word.confidence ?? 0) >= MIN_CONFIDENCE &&
+		!RULES_AND_DOTS.test(word.text) &&
+		!words.some((known) => lieTogether(known.bbox, word.bbox));
 	const found = sparse.flatMap((line) => {
 		const fresh = line.words.filter(isNew);
 		const bbox = enclose(fresh.map((word) => word.bbox));

@@ -18,7 +18,7 @@ test('a good page is left as it is', () => {
 	const prepared = prepare(page);
 	expect(prepared).toMatchObject({ rotation: 0, isBlank: false, plain: null, warnings: [] });
 	expect(prepared.best).toEqual({
-		image: page,
+		image: { ...page, dpi: 200 },
 		toPage: { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 },
 		remedies: []
 	});

@@ -5,7 +5,7 @@ import { chain, SAME, type Affine } from './affine.ts';
 import { divideLight, measureLight, negate } from './light.ts';
 import { rescale } from './rescale.ts';
 import { measureEdges, sharpen, type Edges } from './sharpness.ts';
-import { inkOf, isNarrow, isPrint, scaleFor } from './size.ts';
+import { dpiOf, inkOf, isNarrow, isPrint, scaleFor, type Ink } from './size.ts';
 import { squarePixels } from './square-pixels.ts';
 import { measureTilt, straighten, type Tilt } from './tilt.ts';
 import { turn, type Rotation } from './turn.ts';
@@ -60,6 +60,7 @@ export function prepare(original: PageImage): Prepared {
 	const ink = inkOf(sharp.image);
 	const base = tilted(sharp, tilt);
 	const scale = scaleFor(base.image, ink.letterHeight);
+	const small = Math.min(1, scale);
 	const isUneven = light.spread > MIN_SPREAD && !isDark;
 	const paper = isDark ? 255 : median([...light.paper.level]);
 	return {
@@ -67,8 +68,11 @@ export function prepare(original: PageImage): Prepared {
 		rotation,
 		isBlank: ink.letters === 0 && ink.part < BLANK_INK,
 		isNarrow: isNarrow(square.image, ink),
-		best: scaled(isUneven ? relit(base, light.spread) : base, scale),
-		plain: isUneven || isBlurred || scale > 1 ? () => scaled(tilted(square, tilt), Math.min(1, scale)) : null,
+		best: measured(scaled(isUneven ? relit(base, light.spread) : base, scale), ink, scale),
+		plain:
+			isUneven || isBlurred || scale > 1
+				? () => measured(scaled(tilted(square, tilt), small), ink, small)
+				: null,
 		warnings: warningsOf(upright, ink.letterHeight, { paper, edge: isBlurred ? edges.width : 0 })
 	};
 }
@@ -100,9 +104,14 @@ function scaled({ image, toPage, remedies }: Version, scale: number): Version {
 	if (scale === 1) return { image, toPage, remedies };
 	const shrink: Affine = { ...SAME, a: 1 / scale, d: 1 / scale };
 	return {
-		// Letters now have the size they should; what the file says of dots per inch may not even have been true.
-		image: { ...rescale(image, scale), dpi: null },
+		image: rescale(image, scale),
 		toPage: chain(toPage, shrink),
 		remedies: [...remedies, { stage: 'rescale', figure: scale }]
 	};
+}
+
+/** With the resolution that its letters tell: what files claim may be anything, and Tesseract's layout hangs on it. */
+function measured(version: Version, ink: Ink, scale: number): Version {
+	const dpi = dpiOf(ink, scale) ?? version.image.dpi;
+	return { ...version, image: { ...version.image, dpi } };
 }

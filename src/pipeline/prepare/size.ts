@@ -48,3 +48,13 @@ export function scaleFor({ width, height, dpi }: PageImage, letterHeight: number
 		Math.max(byDpi, byLetters) === 1 ? Math.min(byDpi, byLetters) : Math.max(byDpi, byLetters)
 	);
 }
+
+/** Small letters of usual print are about 0.08 inch high: 10 to 12 point. */
+const DPI_A_PIXEL = 12.5;
+const DPI_RANGE = [70, 600] as const;
+
+/** The dots per inch at which such letters would be usual print; null where there are too few to tell. */
+export function dpiOf({ letters, letterHeight }: Ink, scale: number): number | null {
+	if (letters < MIN_LETTERS) return null;
+	return Math.round(Math.min(DPI_RANGE[1], Math.max(DPI_RANGE[0], letterHeight * scale * DPI_A_PIXEL)));
+}
