@@ -71,6 +71,8 @@ function toJobBlock(block: Block): JobBlock {
 			confidence: meanConfidence(sumConfidence(line.words)),
 			font_size: line.fontSize
 		})),
-		words: block.lines.flatMap((line, index) => line.words.map((word) => ({ ...word, line: index })))
+		words: block.lines.flatMap((line, index) =>
+			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
+		)
 	};
 }

@@ -5,6 +5,8 @@ export type Word = {
 	text: string;
 	bbox: Bbox;
 	/** 0…1, null where the engine gives none */ confidence: number | null;
+	/** it stands right behind the word before it in its line, without a blank, as Chinese or Thai words do */
+	joined?: true;
 };
 
 export type Line = {

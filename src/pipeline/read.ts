@@ -4,6 +4,7 @@ import { enclose, overlapX } from '#document/bbox.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
 import { addWords } from './layout/add-words.ts';
 import { readBullets } from './layout/bullets.ts';
+import { isLooseScript, readsMore } from './layout/loose-script.ts';
 import { placeLines, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { factorFor, reduce } from './prepare/small-image.ts';
@@ -101,6 +102,10 @@ async function readPassedOver({ version: { image }, lines }: Attempt, engine: En
 	});
 	const { covered, uncovered } = inkCover(small, boxes, [[0, 0, small.width, small.height]]);
 	if (uncovered < MIN_PASSED_OVER || uncovered / (covered + uncovered) < MAX_PASSED_OVER) return lines;
+	if (isLooseScript(lines)) {
+		const asColumn = await engine.recognise(image, 'column');
+		if (readsMore(asColumn, lines)) return asColumn;
+	}
 	const sparse = await engine.recognise(image, 'sparse');
 	const isNew = (word: Word) =>
 		(word.confidence ?? 0) >= MIN_CONFIDENCE &&

@@ -1,8 +1,10 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
+import { markJoined } from './blanks.ts';
 import { readHocr } from './hocr.ts';
 import { writePgm } from './pgm.ts';
+import { withUsualSigns } from './usual-signs.ts';
 
 export type TesseractOptions = {
 	/** Tesseract's names, for example `['eng']` */
@@ -15,6 +17,7 @@ export type TesseractOptions = {
 // tesseract.js takes a page for one block (PSM 6), which mixes the lines of columns; the command line segments it.
 const SEGMENTATION = {
 	auto: PSM.AUTO,
+	column: PSM.SINGLE_COLUMN,
 	block: PSM.SINGLE_BLOCK,
 	sparse: PSM.SPARSE_TEXT
 } satisfies Record<Segmentation, PSM>;
@@ -44,8 +47,12 @@ export async function createTesseract({
 	});
 	started.catch((error: unknown) => failed.reject(engineFailed(error)));
 	const worker = await Promise.race([started, failed.promise]);
-	// Its remarks on each page would fill the console of whoever calls the API; the types do not know that parameter.
-	await worker.setParameters({ debug_file: '/dev/null' } as object);
+	await worker.setParameters({
+		// Its plain text then tells where there is no blank; it has them everywhere else.
+		preserve_interword_spaces: '1',
+		// Its remarks on each page would fill the console of whoever calls the API; the types do not know that parameter.
+		...({ debug_file: '/dev/null' } as object)
+	});
 
 	return {
 		async recognise(image, segmentation) {
@@ -56,8 +63,8 @@ export async function createTesseract({
 				});
 				// Bytes are taken as they are, though the types do not say so; a Blob would pass through a file reader.
 				const file = writePgm(image) as unknown as Blob;
-				const { data } = await worker.recognize(file, {}, { text: false, hocr: true });
-				return readHocr(data.hocr ?? '');
+				const { data } = await worker.recognize(file, {}, { text: true, hocr: true });
+				return withUsualSigns(markJoined(readHocr(data.hocr ?? ''), data.text), languages);
 			} catch (error) {
 				throw engineFailed(error);
 			}

@@ -1,0 +1,49 @@
+import type { Line } from '#document/document.ts';
+
+const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff65]/u;
+/** ASCII that stands for signs which are as wide as a character, where the data has no others. */
+const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Marks of direction and joints that nobody sees. A reader finds the direction by itself. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const LATIN_LIGATURE = /[\ufb00-\ufb06]/g;
+/** AM as two signs, maybe with a tone mark at either: one sign to the eye, and to whoever writes it. */
+const THAI_AM = /([\u0e48-\u0e4b]?)\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
+const LAO_AM = /([\u0ec8-\u0ecb]?)\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/g;
+
+/**
+ * Writes signs as they are usually written where the eye sees no difference: letters in place of Latin ligatures, Thai
+ * and Lao AM as one sign, and nothing that is invisible.
+ * @param languages Tesseract's names. Its data for traditional Chinese knows no wide comma, that for columns hardly any
+ */
+export function withUsualSigns(lines: readonly Line[], languages: readonly string[]): Line[] {
+	const isWide = languages.some((language) => /^chi_tra|_vert$/.test(language));
+	return lines.map((line) => {
+		const texts = line.words.map(({ text }) => usual(text));
+		const words = line.words.map((word, index) => ({
+			...word,
+			text: isWide
+				? widen(texts[index] ?? '', texts[index - 1]?.at(-1), texts[index + 1]?.[0])
+				: (texts[index] ?? '')
+		}));
+		return { ...line, words: words.filter(({ text }) => text !== '') };
+	});
+}
+
+function usual(text: string): string {
+	return text
+		.replace(INVISIBLE, '')
+		.replace(LATIN_LIGATURE, (sign) => sign.normalize('NFKC'))
+		.replace(THAI_AM, '$1$2\u0e33')
+		.replace(LAO_AM, '$1$2\u0eb3')
+		.normalize('NFC');
+}
+
+/** @param before @param after the signs beside the word in its line, undefined at its ends */
+function widen(text: string, before: string | undefined, after: string | undefined): string {
+	const isAsian = (sign: string | undefined) => sign !== undefined && ASIAN.test(sign);
+	return text.replace(/[,;:?!]/g, (sign, at: number) => {
+		const next = text[at + 1] ?? after;
+		const fits = isAsian(text[at - 1] ?? before) && (next === undefined || isAsian(next));
+		return fits ? (WIDE[sign] ?? sign) : sign;
+	});
+}
