@@ -1,12 +1,14 @@
 import type { Block, Page } from './document.ts';
+import { hyphenatedWords, joinHyphens } from './hyphens.ts';
 import { lineText } from './text.ts';
 
 /**
  * A page as CommonMark. Recognised text is an attacker's text: whatever could be read as markup is escaped, so that
- * the rendered words are the words on the page and nothing else.
+ * the rendered words are the words on the page and nothing else. Words broken at the ends of lines are whole again.
  */
 export function pageMarkdown(page: Page): string {
-	return page.blocks.map(blockMarkdown).join('\n\n');
+	const hyphenated = hyphenatedWords(page.blocks.flatMap((block) => block.lines.map(lineText)));
+	return page.blocks.map((block) => blockMarkdown(block, hyphenated)).join('\n\n');
 }
 
 /** Pages follow one another as paragraphs do: Markdown has no form feed. */
@@ -14,8 +16,9 @@ export function joinPagesMarkdown(pages: readonly string[]): string {
 	return pages.filter((page) => page !== '').join('\n\n');
 }
 
-function blockMarkdown(block: Block): string {
-	return block.lines.map((line) => escapeMarkdown(lineText(line))).join('\n');
+function blockMarkdown(block: Block, hyphenated: ReadonlySet<string>): string {
+	const lines = joinHyphens(block.lines.map(lineText), hyphenated);
+	return lines.map(escapeMarkdown).join('\n');
 }
 
 /**

@@ -48,6 +48,16 @@ test('markdown shows the same words and no markup of theirs', () => {
 	expect(joinPagesMarkdown(['one', '', 'three'])).toBe('one\n\nthree');
 });
 
+test('words broken at the ends of lines are whole in Markdown, and as they stand in the text', () => {
+	const [first, second] = [line(word('Vertrau-')), line(word('en'), word('*zahlt*'))];
+	const broken: Page = {
+		...page,
+		blocks: [{ kind: 'paragraph', bbox: [0, 0, 30, 20], lines: [first, second] }]
+	};
+	expect(pageMarkdown(broken)).toBe('Vertrauen\n\\*zahlt\\*');
+	expect(pageText(broken)).toBe('Vertrau-\nen *zahlt*');
+});
+
 test.each([
 	['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
 	['![x](javascript:a)', '!\\[x\\](javascript:a)'],

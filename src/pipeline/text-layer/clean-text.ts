@@ -25,6 +25,7 @@ export function cleanText(signs: readonly string[]): string {
 		.join('')
 		.replace(PRESENTATION, (sign) => sign.normalize('NFKC'))
 		.replace(/\u00a0/g, ' ')
+		.replace(/\u00ad$/, '-') // drawn, where a line ends
 		.replace(INVISIBLE, '')
 		.replace(MEANINGLESS, (sign) => BULLETS[sign] ?? '\ufffd')
 		.normalize('NFC');
