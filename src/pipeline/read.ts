@@ -2,6 +2,7 @@ import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy, Word } from '#document/document.ts';
 import { enclose, overlapX } from '#document/bbox.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
+import { calibrate } from './calibrate.ts';
 import { addWords } from './layout/add-words.ts';
 import { readBullets } from './layout/bullets.ts';
 import { isLooseScript, readsMore } from './layout/loose-script.ts';
@@ -42,7 +43,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	}
 	const lines = readBullets(await readPassedOver(best, engine), best.version.image);
 	return {
-		lines: placeLines(lines, best.version.toPage, prepared.page),
+		lines: placeLines(calibrate(lines), best.version.toPage, prepared.page),
 		remedies: best.version.remedies,
 		isUpsideDown
 	};

@@ -3,7 +3,7 @@ import { words } from '#i18n/en.ts';
 
 /** A list of picked pages is shown up to here. */
 const SHOWN_RANGES = 5;
-const SURE = 0.92;
+const SURE = 0.95;
 const FAIRLY_SURE = 0.8;
 
 /** How far a job is that runs. */

@@ -1,5 +1,6 @@
 import type { Item } from './corpus.ts';
 import type { Row } from './results.ts';
+import { calibrationError, toBins } from './reliability.ts';
 import { mean, median, type Score } from './score.ts';
 
 /** A bar: its items' figure, taken together, against what is demanded of it. */
@@ -95,8 +96,31 @@ const DEMANDS: Demand[] = [
 	...typeset('kor chi_tra ara khm', 0.05)
 ];
 
+const MAX_CALIBRATION_ERROR = 0.05;
+
 /** The bars that these rows have items for. */
 export function bars(rows: readonly Row[]): Bar[] {
+	return [...accuracyBars(rows), ...confidenceBar(rows)];
+}
+
+/** Of the words given 0.9, about nine in ten are right. */
+function confidenceBar(rows: readonly Row[]): Bar[] {
+	const judged = rows.flatMap((row) => row.judged);
+	if (judged.length === 0) return [];
+	const measured = calibrationError(toBins(judged));
+	return [
+		{
+			name: 'confidence, calibration error',
+			measured,
+			demand: MAX_CALIBRATION_ERROR,
+			least: false,
+			holds: measured <= MAX_CALIBRATION_ERROR,
+			count: rows.filter((row) => row.judged.length > 0).length
+		}
+	];
+}
+
+function accuracyBars(rows: readonly Row[]): Bar[] {
 	return DEMANDS.flatMap(({ name, of, figure, together, demand, least }) => {
 		const values = rows.filter(({ item }) => of(item)).map(({ score }) => score[figure]);
 		if (values.length === 0) return [];

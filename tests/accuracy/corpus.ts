@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { addReadings, compare, toScore, type Score } from './score.ts';
+import { addReadings, compare, toScore, type Folding, type Score } from './score.ts';
 
 /** Pages with their true text. They are read where they are and never copied. */
 const FOLDER = '../shared/corpus/recognition';
@@ -37,10 +37,7 @@ export function nativePages({ id }: Item): string[] {
 
 /** How one item's pages were read. */
 export function scoreItem(item: Item, pages: readonly string[]): Score {
-	const folding = {
-		foldCase: item.compare.includes('case-insensitive'),
-		ignoreSpace: item.compare.includes('ignore-whitespace')
-	};
+	const folding = foldingOf(item);
 	const truths = truthPages(item);
 	// Only where each page has a truth of its own can they be compared one by one.
 	const pairs: [string, string][] =
@@ -53,7 +50,12 @@ export function scoreItem(item: Item, pages: readonly string[]): Score {
 	return toScore(addReadings(pairs.map(([truth, read]) => compare(truth, read, folding))));
 }
 
-function truthPages({ truth, truth_kind }: Item): string[] {
+export function foldingOf({ compare: ways }: Item): Folding {
+	return { foldCase: ways.includes('case-insensitive'), ignoreSpace: ways.includes('ignore-whitespace') };
+}
+
+/** Its true text, page by page where that is known. */
+export function truthPages({ truth, truth_kind }: Item): string[] {
 	const text = readFileSync(`${FOLDER}/${truth ?? ''}`, 'utf8');
 	switch (truth_kind) {
 		case 'pages':

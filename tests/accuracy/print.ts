@@ -1,6 +1,7 @@
 import { findLanguage } from '#languages/registry.ts';
 import { figureOf, merit } from './corpus.ts';
 import { changes, isBelow, together, type Change, type Figures, type Results, type Row } from './results.ts';
+import { calibrationError, toBins, type Judged } from './reliability.ts';
 import { mean } from './score.ts';
 
 const NAME = 34;
@@ -46,6 +47,15 @@ export function printItems(rows: readonly Row[]): void {
 			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
 		);
 	}
+}
+
+/** How many of the words given about each confidence are right. */
+export function printReliability(judged: readonly Judged[]): void {
+	const bins = toBins(judged);
+	console.log(`\n${'confidence'.padEnd(NAME)} words     given     right`);
+	for (const { count, confidence, right } of bins)
+		console.log(`${''.padEnd(NAME)}${whole(count)}  ${figure(confidence)}  ${figure(right)}`);
+	console.log(`Off by ${calibrationError(bins).toFixed(4)} on average.`);
 }
 
 /** How often the app found script and language by itself, and where it did not. */

@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { submit, type Outcome } from '../robustness/submit.ts';
 import { itemPath, nativePages, scoreItem, type Item } from './corpus.ts';
+import { judge } from './reliability.ts';
 import type { Row, Skipped } from './results.ts';
 
 /** A file that takes longer is skipped; a long document has this and its pages' time. */
@@ -23,7 +24,8 @@ export async function readItem(page: Page, item: Item, language: string): Promis
 		{ limitMs, cancelMs: Infinity }
 	);
 	if (outcome.hung) return { item, skipped: `not read within ${limitMs / 1000} s` };
-	const texts = (outcome.body.pages ?? []).map(({ text }) => text);
+	const pages = outcome.body.pages ?? [];
+	const texts = pages.map(({ text }) => text);
 	const note = trouble(outcome);
 	return {
 		item,
@@ -32,6 +34,7 @@ export async function readItem(page: Page, item: Item, language: string): Promis
 		seconds: outcome.endedMs / 1000,
 		confidence: outcome.body.mean_confidence ?? null,
 		texts,
+		judged: judge(item, pages),
 		detected: outcome.body.detected_languages ?? [],
 		...(note !== null && { note })
 	};

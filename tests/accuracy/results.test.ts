@@ -21,6 +21,7 @@ function row(id: string, kind: string, cer: number, native = cer): Row {
 		seconds: 1,
 		confidence: null,
 		texts: [],
+		judged: [],
 		detected: []
 	};
 }

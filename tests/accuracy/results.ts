@@ -1,5 +1,6 @@
 import type { Bar } from './bars.ts';
 import { figureOf, merit, type Item } from './corpus.ts';
+import type { Judged } from './reliability.ts';
 import { mean, median, type Score } from './score.ts';
 
 /** An item, how the app read it, and how native Tesseract did. */
@@ -12,6 +13,8 @@ export type Row = {
 	confidence: number | null;
 	/** page by page */
 	texts: string[];
+	/** the words whose confidence can be compared with the truth */
+	judged: Judged[];
 	/** codes of the languages that the app found */
 	detected: string[];
 	/** why there may be less text than there should be */

@@ -24,6 +24,13 @@ test('words are a multiset: order does not count, number does', () => {
 	expect(toScore(compare('a b', 'b b a a'))).toMatchObject({ recall: 1, f1: 2 / 3 });
 });
 
+test('where blanks say nothing, characters are words', () => {
+	expect(toScore(compare('汉 字典', '典字', { ignoreSpace: true }))).toMatchObject({
+		f1: 0.8,
+		recall: 2 / 3
+	});
+});
+
 test('pages count by their length', () => {
 	const both = addReadings([compare('ab', 'ab'), compare('abcdef', 'abcdxx')]);
 	expect(toScore(both).cer).toBe(0.25);

@@ -13,7 +13,7 @@ export type Reading = {
 	wordsFound: number;
 };
 
-type Folding = { foldCase?: boolean; ignoreSpace?: boolean };
+export type Folding = { foldCase?: boolean; ignoreSpace?: boolean };
 
 /** A text as it is compared: NFC, white space folded. */
 export function fold(text: string, { foldCase = false, ignoreSpace = false }: Folding = {}): string {
@@ -29,7 +29,8 @@ export function compare(truth: string, read: string, folding: Folding = {}): Rea
 	const [a, b] = [fold(truth, folding), fold(read, folding)];
 	// Code points, as is usual for CER, not graphemes.
 	const [charactersA, charactersB] = [Array.from(a), Array.from(b)];
-	const [wordsA, wordsB] = [toWords(a), toWords(b)];
+	// Where blanks say nothing, each character is a word.
+	const [wordsA, wordsB] = folding.ignoreSpace ? [charactersA, charactersB] : [toWords(a), toWords(b)];
 	return {
 		characters: charactersA.length,
 		characterEdits: levenshtein(charactersA, charactersB),
