@@ -36,12 +36,14 @@ export function joinHyphens(lines: readonly string[], known: ReadonlySet<string>
 
 /** Two lines with the whole word on the upper one, null where no word was broken between them. */
 function mend(above: string, below: string, known: ReadonlySet<string>): [string, string] | null {
-	const [piece = '', begin = '', hyphen = ''] = BROKEN.exec(above.slice(-LONGEST_WORD)) ?? [];
-	const [rest] = REST.exec(below) ?? [];
-	if (piece === '' || rest === undefined || (hyphen !== SOFT && CONJUNCTIONS.has(rest))) return null;
-	const kept = hyphen !== SOFT && keepsHyphen(begin, rest, known) ? '-' : '';
+	const broken = BROKEN.exec(above.slice(-LONGEST_WORD));
+	const rest = REST.exec(below)?.[0];
+	if (!broken || rest === undefined) return null;
+	const [, begin = '', hyphen = ''] = broken;
+	if (hyphen !== SOFT && CONJUNCTIONS.has(rest)) return null;
 	// A comma behind it goes along.
-	const [end = ''] = /^\S*/.exec(below) ?? [];
+	const end = below.split(/\s/, 1)[0] ?? '';
+	const kept = hyphen !== SOFT && keepsHyphen(begin, rest, known) ? '-' : '';
 	return [above.slice(0, -hyphen.length) + kept + end, below.slice(end.length).trimStart()];
 }
 
