@@ -19,8 +19,12 @@ export type Reading = { lines: Line[]; remedies: Remedy[]; isUpsideDown: boolean
 const DOUBTFUL = 0.85;
 /** Upside-down print comes out at about a third. */
 const HOPELESS = 0.55;
-/** A second reading must be so much surer to count. */
-const MARGIN = 0.02;
+/** A second reading must tell so much more to count. */
+const MARGIN = 1.03;
+/** A receipt's rows are wanted whole: as one block it need not tell more than taken apart. */
+const ALMOST = 0.9;
+/** Characters below this confidence are rather wrong than right. */
+const EVEN_CHANCE = 0.5;
 
 /**
  * Reads a page, again where the first reading leaves doubt: without the remedies that are not certain, upside down,
@@ -39,7 +43,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	}
 	if (best.confidence < DOUBTFUL && prepared.isNarrow) {
 		const asBlock = await attempt(best.version, engine, 'block');
-		if (asBlock.confidence >= best.confidence) best = asBlock;
+		if (asBlock.evidence >= best.evidence * ALMOST) best = asBlock;
 	}
 	const lines = readBullets(await readPassedOver(best, engine), best.version.image);
 	return {
@@ -49,7 +53,13 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	};
 }
 
-type Attempt = { version: Version; lines: Line[]; confidence: number };
+type Attempt = {
+	version: Version;
+	lines: Line[];
+	confidence: number;
+	/** characters, each counted by how far it is above an even chance: passing half of a page over is no gain */
+	evidence: number;
+};
 
 async function attempt(
 	version: Version,
@@ -57,15 +67,13 @@ async function attempt(
 	segmentation: Segmentation = 'auto'
 ): Promise<Attempt> {
 	const lines = await engine.recognise(version.image, segmentation);
-	return { version, lines, confidence: confidenceOf(lines) };
-}
-
-function confidenceOf(lines: readonly Line[]): number {
-	return meanConfidence(sumConfidence(lines.flatMap((line) => line.words))) ?? 0;
+	const sum = sumConfidence(lines.flatMap((line) => line.words));
+	const evidence = sum.weighted - sum.characters * EVEN_CHANCE;
+	return { version, lines, confidence: meanConfidence(sum) ?? 0, evidence };
 }
 
 function surer(first: Attempt, second: Attempt): Attempt {
-	return second.confidence > first.confidence + MARGIN ? second : first;
+	return second.evidence > Math.max(first.evidence, first.evidence * MARGIN) ? second : first;
 }
 
 /** The same version turned by half, with the way back to the page turned by half. */

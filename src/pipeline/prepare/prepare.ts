@@ -36,8 +36,8 @@ const MIN_TILT_DEG = 0.8;
 const MIN_TILT_GAIN = 1.06;
 /** Paper as unevenly lit as this loses letters in a threshold. */
 const MIN_SPREAD = 0.35;
-/** Ink that takes this many pixels to begin is out of focus; good scans have 1.4, good photographs 2. */
-const BLURRED_EDGE = 2.6;
+/** Ink that takes this many pixels to begin is out of focus; good scans have 1.4, good photographs 2 to 2.6. */
+const BLURRED_EDGE = 2.9;
 const MIN_EDGES = 200;
 const BLANK_INK = 0.002;
 

@@ -22,7 +22,7 @@ export function inkOf(image: PageImage): Ink {
 }
 
 /** In heights of its small letters: a line of type in a column has 30 to 60 letters, a page's 80 and more. */
-const COLUMN_WIDTH = 65;
+const COLUMN_WIDTH = 75;
 const MIN_ASPECT = 1.2;
 
 export function isNarrow({ width, height }: PageImage, { letterHeight }: Ink): boolean {
