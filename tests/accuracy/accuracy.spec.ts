@@ -1,15 +1,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../e2e/site.ts';
+import { expect, open } from '../e2e/site.ts';
+import { test } from '../languages/site.ts';
 import { bars } from './bars.ts';
 import { CORPUS_MISSING, items, type Item } from './corpus.ts';
-import { printChanges, printItems, printKinds } from './print.ts';
+import { printChanges, printFound, printItems, printKinds } from './print.ts';
 import { readItem } from './read-item.ts';
 import { byKind, isBelow, type Results, type Row, type Skipped } from './results.ts';
 
 /** What `npm run test:accuracy` asks for. */
 type Wish = {
-	languages: string[];
+	languages: string[] | 'all';
+	/** let the app find each page's language */
+	auto?: boolean;
 	kind?: string;
 	only?: string;
 	/** the results of an earlier run */
@@ -17,7 +20,7 @@ type Wish = {
 	items?: boolean;
 	json?: boolean;
 };
-const wish = JSON.parse(process.env['ACCURACY'] ?? '{"languages":["eng"]}') as Wish;
+const wish = JSON.parse(process.env['ACCURACY'] ?? '{"languages":"all"}') as Wish;
 /** The machine's cores are few. */
 const AT_ONCE = 2;
 const RESULTS = 'test-results/accuracy.json';
@@ -44,7 +47,7 @@ async function run(page: Page): Promise<(Row | Skipped)[]> {
 	const lanes = Array.from({ length: AT_ONCE }, async () => {
 		for (const item of queue) {
 			reading.add(item);
-			found.push(await readItem(page, item));
+			found.push(await readItem(page, item, wish.auto ? 'auto' : item.language));
 			reading.delete(item);
 		}
 	});
@@ -73,6 +76,7 @@ test('pages with a known text are read as well as the bars demand', async ({ pag
 	else {
 		if (wish.items) printItems(results.rows);
 		printKinds(results);
+		if (wish.auto) printFound(results.rows);
 		if (earlier) printChanges(earlier.rows, results.rows);
 	}
 	expect(

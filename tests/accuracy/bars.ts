@@ -22,10 +22,24 @@ type Demand = {
 	least: boolean;
 };
 
-const isClean = ({ kind }: Item) => kind === 'clean-scan' || kind === 'clean-print';
+const isClean = ({ kind, language }: Item) =>
+	language === 'eng' && (kind === 'clean-scan' || kind === 'clean-print');
 const ofKind = (...kinds: string[]) => {
 	return ({ kind }: Item) => kinds.includes(kind);
 };
+
+/** Each of these languages, by itself, where it was typeset. */
+function typeset(languages: string, demand: number): Demand[] {
+	return languages.split(' ').map((code) => ({
+		name: `typeset ${code}, CER`,
+		of: ({ kind, language }) => kind === 'typeset-multilang' && language === code,
+		figure: 'cer',
+		together: (values) => Math.max(...values),
+		demand,
+		least: false
+	}));
+}
+
 const DEMANDS: Demand[] = [
 	{ name: 'clean English, CER', of: isClean, figure: 'cer', together: median, demand: 0.005, least: false },
 	{ name: 'clean English, F1', of: isClean, figure: 'f1', together: median, demand: 0.985, least: true },
@@ -76,7 +90,9 @@ const DEMANDS: Demand[] = [
 		together: mean,
 		demand: 0.91,
 		least: true
-	}
+	},
+	...typeset('rus ukr ell jpn chi_sim hin nep vie deu fra spa', 0.02),
+	...typeset('kor chi_tra ara khm', 0.05)
 ];
 
 /** The bars that these rows have items for. */

@@ -11,6 +11,7 @@ export type Item = {
 	truth: string | null;
 	truth_kind: 'text' | 'csv' | 'cells' | 'pages' | null;
 	kind: string;
+	/** Tesseract's code */
 	language: string;
 	pages: number;
 	compare: string[];
@@ -18,11 +19,13 @@ export type Item = {
 
 export const CORPUS_MISSING = `The files of ${FOLDER} are not here.`;
 
-/** Those with a truth in one of these languages; empty where the corpus is absent. */
-export function items(languages: readonly string[]): Item[] {
+/** Those with a truth in one of these languages, or in all; empty where the corpus is absent. */
+export function items(languages: readonly string[] | 'all'): Item[] {
 	if (!existsSync(`${FOLDER}/manifest.json`)) return [];
 	const all = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8')) as Item[];
-	return all.filter((item) => item.truth !== null && languages.includes(item.language));
+	return all.filter(
+		({ truth, language }) => truth !== null && (languages === 'all' || languages.includes(language))
+	);
 }
 
 export const itemPath = (item: Item): string => `${FOLDER}/${item.file}`;

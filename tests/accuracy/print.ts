@@ -1,5 +1,7 @@
+import { findLanguage } from '#languages/registry.ts';
 import { figureOf, merit } from './corpus.ts';
 import { changes, isBelow, together, type Change, type Figures, type Results, type Row } from './results.ts';
+import { mean } from './score.ts';
 
 const NAME = 34;
 const CHANGED_ITEMS = 10;
@@ -44,6 +46,22 @@ export function printItems(rows: readonly Row[]): void {
 			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
 		);
 	}
+}
+
+/** How often the app found script and language by itself, and where it did not. */
+export function printFound(rows: readonly Row[]): void {
+	const judged = rows.map(({ item, detected }) => {
+		const truth = findLanguage(item.language);
+		const found = detected.map((code) => findLanguage(code));
+		return {
+			line: `${item.id.padEnd(NAME)}  ${truth?.code ?? item.language} → ${detected.join(' ') || 'nothing'}`,
+			script: found.some((language) => language?.script === truth?.script),
+			language: found.includes(truth)
+		};
+	});
+	const part = (of: 'script' | 'language') => mean(judged.map((row) => Number(row[of]))).toFixed(4);
+	console.log(`\nFound by itself, of ${rows.length}: script ${part('script')}, language ${part('language')}`);
+	for (const { line, language } of judged) if (!language) console.log(line);
 }
 
 /** What is another than in an earlier run. */

@@ -11,14 +11,15 @@ const LIMIT_MS_A_PAGE = 5000;
 
 /**
  * Sends an item's file and scores what is read.
+ * @param language what `language` is sent
  * @returns its row, or why there is none
  * @throws where the page has crashed, or the app does not answer at all
  */
-export async function readItem(page: Page, item: Item): Promise<Row | Skipped> {
+export async function readItem(page: Page, item: Item, language: string): Promise<Row | Skipped> {
 	const limitMs = LIMIT_MS + (item.pages - 1) * LIMIT_MS_A_PAGE;
 	const outcome = await submit(
 		page,
-		{ name: `${item.id}${extname(item.file)}`, data: readFileSync(itemPath(item)) },
+		{ name: `${item.id}${extname(item.file)}`, data: readFileSync(itemPath(item)), fields: { language } },
 		{ limitMs, cancelMs: Infinity }
 	);
 	if (outcome.hung) return { item, skipped: `not read within ${limitMs / 1000} s` };
@@ -31,6 +32,7 @@ export async function readItem(page: Page, item: Item): Promise<Row | Skipped> {
 		seconds: outcome.endedMs / 1000,
 		confidence: outcome.body.mean_confidence ?? null,
 		texts,
+		detected: outcome.body.detected_languages ?? [],
 		...(note !== null && { note })
 	};
 }

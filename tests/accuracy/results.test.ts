@@ -14,7 +14,15 @@ function row(id: string, kind: string, cer: number, native = cer): Row {
 		compare: ['cer']
 	};
 	const score = (value: number) => ({ cer: value, wer: value, f1: 1 - value, recall: 1 - value });
-	return { item, score: score(cer), native: score(native), seconds: 1, confidence: null, texts: [] };
+	return {
+		item,
+		score: score(cer),
+		native: score(native),
+		seconds: 1,
+		confidence: null,
+		texts: [],
+		detected: []
+	};
 }
 
 test('a kind has the median CER of its items, and the means of the rest', () => {

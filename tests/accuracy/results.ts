@@ -12,6 +12,8 @@ export type Row = {
 	confidence: number | null;
 	/** page by page */
 	texts: string[];
+	/** codes of the languages that the app found */
+	detected: string[];
 	/** why there may be less text than there should be */
 	note?: string;
 };
