@@ -116,8 +116,9 @@ async function judgeIllegible(judge: Judge, page: Page): Promise<Verdict | null>
 async function refine(judge: Judge, image: PageImage, trial: Trial): Promise<Verdict> {
 	const { code } = trial.language;
 	const settled = { detected: [code], readWith: code, warning: null };
-	const [first] = (await judge.reader.identify(trial.text)).languages;
-	if (!first || first.code === code) return settled;
+	const { languages } = await judge.reader.identify(trial.text);
+	const [first] = languages;
+	if (!first || ownOf(languages, [trial.language]) !== null) return settled;
 	const sister = await tryLanguage(judge, image, first.code);
 	if (sister && 'lacks' in sister)
 		return { ...settled, detected: [sister.lacks.code], warning: lacking(sister.lacks) };

@@ -18,9 +18,6 @@ const PACK = readFileSync('data/tessdata_fast-4.1.0/eng.traineddata.gz');
 const RIGHT_TO_LEFT = new Set(['ara', 'heb']);
 const packOf = (code: string) => (RIGHT_TO_LEFT.has(code) ? debianPack(code) : PACK);
 
-const RIGHT_TO_LEFT = new Set(['ara', 'heb']);
-const packOf = (code: string) => (RIGHT_TO_LEFT.has(code) ? debianPack(code) : PACK);
-
 /** The site with one public source, which is a host of ours. */
 const test = base.extend<{ host: PackHost; reader: Page }, { folder: { path: string; port: number } }>({
 	folder: [

@@ -9,12 +9,16 @@ export function languagesIn(script: string): Language[] {
 	return LANGUAGES.filter((language) => language.script === script && !isVariant(language));
 }
 
-/** Whose data reads a script best where its language is not known yet. */
+/** Whose data reads a script best where its language is not known yet; several where only reading tells them apart. */
 const USUAL: Record<string, readonly string[]> = {
 	Arab: ['ar'],
+	Beng: ['bn', 'as'],
 	Cyrl: ['ru'],
 	Deva: ['hi'],
-	Hani: ['zh-Hans', 'zh-Hant', 'ja']
+	Ethi: ['am', 'ti'],
+	Hani: ['zh-Hans', 'zh-Hant', 'ja'],
+	Hebr: ['he'],
+	Tibt: ['bo', 'dz']
 };
 
 /** The languages to try a script with. */

@@ -26,6 +26,9 @@ const FRANC_CODES: Record<string, string> = {
 	yid: 'ydd'
 };
 
+/** Scripts of several languages that franc tells apart: of Amharic and Tigrinya it knows too little. */
+const TOLD_BY_TEXT = new Set(['Arab', 'Cyrl', 'Deva', 'Hebr', 'Latn']);
+
 /**
  * Ranks the languages of a text's script by how well they fit, the best first; none where nothing can be told.
  * Source: Cavnar & Trenkle 1994, "N-gram-based text categorization", as franc does it
@@ -33,14 +36,10 @@ const FRANC_CODES: Record<string, string> = {
 export function rankLanguages(text: string): Ranked[] {
 	const { script } = writingOf(text);
 	const candidates = script === null ? [] : languagesIn(script);
-	const [first, second] = candidates;
-	if (!first) return [];
-	if (!second) return [{ code: first.code, score: 1 }];
+	if (!TOLD_BY_TEXT.has(script ?? '')) return candidates.map(({ code }) => ({ code, score: 1 }));
 	const byCode = new Map(candidates.map(({ code, iso3 }) => [FRANC_CODES[iso3] ?? iso3, code]));
-	const ranked = francAll(text, { only: [...byCode.keys()] }).flatMap(([known, score]) => {
+	return francAll(text, { only: [...byCode.keys()] }).flatMap(([known, score]) => {
 		const code = byCode.get(known);
 		return code === undefined ? [] : [{ code, score }];
 	});
-	// A script that franc takes for that of one language alone.
-	return ranked.length > 0 ? ranked : [{ code: first.code, score: 1 }];
 }

@@ -42,7 +42,7 @@ const LETTERS = SCRIPTS.map((script) => [script, new RegExp(`\\p{Script=${script
 /** Of Japanese text about half is kana; Chinese has none, but for a misread stroke. */
 const JAPANESE_KANA = 0.1;
 /** Koreans may write a noun in Chinese characters. */
-const KOREAN_HANGUL = 0.3;
+const KOREAN_HANGUL = 0.1;
 
 /** Characters that are frequent in one way of writing Chinese and absent from the other. Source: unicode.org, Unihan */
 const SIMPLIFIED =
