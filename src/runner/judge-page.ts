@@ -15,11 +15,12 @@ import {
 	isEnoughToDoubt,
 	LEGIBLE,
 	madeSense,
-	noLessSure,
-	ownOf
+	meritOf,
+	ownOf,
+	sistersOf
 } from '#pipeline/detect/decide.ts';
+import type { Ranked } from '#pipeline/detect/language.ts';
 import { turn } from '#pipeline/prepare/turn.ts';
-import type { Glance } from '#pipeline/run.ts';
 import type { Bench } from './bench.ts';
 import { lacking, lackingScript, tryToFetch } from './job-languages.ts';
 import { glance } from './recognise.ts';
@@ -36,20 +37,24 @@ export type Verdict = {
 };
 
 type Judge = Omit<Work, 'readWith'> & { bench: Bench; own: readonly Language[] };
-type Trial = Glance & { language: Language };
+/** What came of reading print with a language's data: the languages that what was read may be in. */
+type Trial = { code: string; confidence: number; ranked: Ranked[] };
 
 /** With too little to go by, it stays with the person's own languages. */
 export function stay(own: readonly Language[], more: Partial<Verdict> = {}): Verdict {
 	return { detected: [], readWith: fieldOf(own), warning: null, ...more };
 }
 
+/** No text needs more to be told. */
+const MOST_SIGNS = 20_000;
+
 /** @returns null where another page may tell more */
 export async function judgePage(judge: Judge, page: Page): Promise<Verdict | null> {
-	const text = pageText(page);
+	const text = pageText(page).slice(0, MOST_SIGNS);
 	if (page.source === 'text_layer') return isEnough(text) ? judgeText(judge, text) : null;
 	if (letterConfidence(pageWords(page)) >= LEGIBLE)
 		return isEnough(text) ? judgeLegible(judge, page, text) : null;
-	return isEnoughToDoubt(text) ? judgeIllegible(judge, page) : null;
+	return isEnoughToDoubt(text) ? judgeIllegible(judge, page, text) : null;
 }
 
 /** Text that came with the file needs no recogniser: the data is fetched when another page does. */
@@ -72,76 +77,69 @@ async function judgeLegible(judge: Judge, page: Page, text: string): Promise<Ver
 	const before = letterConfidence(
 		words.filter(({ bbox: [, y0, , y1] }) => y0 >= top && y1 <= top + band.height)
 	);
-	return confirm(judge, band, { code: languages[0]?.code, before });
-}
-
-/** Reads with a language that a text seems to be in; what is read then may show that it is a sister of it. */
-async function confirm(
-	judge: Judge,
-	image: PageImage,
-	{ code, before }: { code: string | undefined; before: number }
-): Promise<Verdict> {
-	const trial = await tryLanguage(judge, image, code);
-	if (trial === null) return stay(judge.own);
-	if ('lacks' in trial)
-		return stay(judge.own, { detected: [trial.lacks.code], warning: lacking(trial.lacks) });
-	if (!noLessSure(trial.confidence, before)) return stay(judge.own);
-	const { languages } = await judge.reader.identify(trial.text);
-	if (ownOf(languages, judge.own) !== null) return stay(judge.own);
-	return refine(judge, image, trial);
+	const { best, lacks } = await surest(judge, band, sistersOf(languages));
+	if (!best)
+		return lacks ? stay(judge.own, { detected: [lacks.code], warning: lacking(lacks) }) : stay(judge.own);
+	return aboutAsSure(best.confidence, before) && ownOf(best.ranked, judge.own) === null
+		? settle(judge, band, best)
+		: stay(judge.own);
 }
 
 /** The script of print that made no sense is guessed by the nonsense; then its languages are tried. */
-async function judgeIllegible(judge: Judge, page: Page): Promise<Verdict | null> {
+async function judgeIllegible(judge: Judge, page: Page, text: string): Promise<Verdict | null> {
 	const { band } = densestBand(await decodeAgain(judge, page), page.rotation === 0 ? boxesOf(page) : []);
 	const seen = await glance(judge.bench, { readWith: BUILT_IN_LANGUAGE, signal: judge.signal }, band);
 	const scripts = foreignScripts((await judge.reader.identify(seen.text)).scripts);
-	const lacks: Language[] = [];
-	for (const script of scripts) {
-		const trials: Trial[] = [];
-		for (const { code } of representatives(script)) {
-			const trial = await tryLanguage(judge, band, code);
-			if (trial && 'lacks' in trial) lacks.push(trial.lacks);
-			else if (trial) trials.push(trial);
-		}
-		const [best] = trials.toSorted((a, b) => b.confidence - a.confidence);
-		if (best && madeSense(best.confidence, seen.confidence)) return refine(judge, band, best);
-	}
-	if (scripts.length === 0) return null;
-	const [first] = lacks;
-	return stay(judge.own, { warning: first ? lackingScript(first) : null });
+	if (scripts.length === 0) return isEnough(text) ? judgePoor(judge, text) : null;
+	const usual = scripts.flatMap((script) => representatives(script).map(({ code }) => code));
+	const { best, lacks } = await surest(judge, band, usual);
+	if (best && madeSense(best.confidence, seen.confidence)) return settle(judge, band, best);
+	return stay(judge.own, { warning: lacks ? lackingScript(lacks) : null });
 }
 
-/** Of the languages that share a script, the one that the text read with one of them is in. */
-async function refine(judge: Judge, image: PageImage, trial: Trial): Promise<Verdict> {
-	const { code } = trial.language;
-	const settled = { detected: [code], readWith: code, warning: null };
-	const { languages } = await judge.reader.identify(trial.text);
-	const [first] = languages;
-	if (!first || ownOf(languages, [trial.language]) !== null) return settled;
-	const sister = await tryLanguage(judge, image, first.code);
-	if (sister && 'lacks' in sister)
-		return { ...settled, detected: [sister.lacks.code], warning: lacking(sister.lacks) };
-	if (!sister || !aboutAsSure(sister.confidence, trial.confidence)) return settled;
-	return { ...settled, detected: [first.code], readWith: first.code };
+/** Latin print that is hard to read may be told to be in an own language, but never to be in another. */
+async function judgePoor({ reader, own }: Judge, text: string): Promise<Verdict | null> {
+	const mine = ownOf((await reader.identify(text)).languages, own);
+	return mine === null ? null : stay(own, { detected: [mine] });
+}
+
+/** Of the languages that share the best one's script, the one that the text is in; its sisters are tried, once. */
+async function settle(judge: Judge, image: PageImage, best: Trial): Promise<Verdict> {
+	const others = sistersOf(best.ranked).filter((code) => code !== best.code);
+	const isAlone = best.ranked.every(({ score }) => score === 1);
+	const sister = isAlone ? { best: null, lacks: null } : await surest(judge, image, others);
+	const { code } = sister.best && meritOf(sister.best) > meritOf(best) ? sister.best : best;
+	// The one that fits best could not be tried.
+	if (sister.lacks && best.ranked[0]?.code === sister.lacks.code)
+		return { detected: [sister.lacks.code], readWith: code, warning: lacking(sister.lacks) };
+	return { detected: [code], readWith: code, warning: null };
+}
+
+/** Tries languages on print. @returns the one that most speaks for, and the first whose data could not be had */
+async function surest(
+	{ bench, reader, signal }: Judge,
+	image: PageImage,
+	codes: readonly string[]
+): Promise<{ best: Trial | null; lacks: Language | null }> {
+	let best: Trial | null = null;
+	let lacks: Language | null = null;
+	for (const language of codes.flatMap((code) => findLanguage(code) ?? [])) {
+		const { code } = language;
+		if (!(await tryToFetch(bench, language, signal))) {
+			lacks ??= language;
+			continue;
+		}
+		const { text, confidence } = await glance(bench, { readWith: code, signal }, image);
+		const trial: Trial = { code, confidence, ranked: (await reader.identify(text)).languages };
+		if (best === null || meritOf(trial) > meritOf(best)) best = trial;
+	}
+	return { best, lacks };
 }
 
 async function decodeAgain({ reader }: Judge, { index }: Page): Promise<PageImage> {
 	const { image } = await reader.decode(index);
 	if (!image) throw new OcrError('internal', 'A page that was read has no image any more.');
 	return image;
-}
-
-/** @returns null where there is no such language */
-async function tryLanguage(
-	{ bench, signal }: Judge,
-	image: PageImage,
-	code: string | undefined
-): Promise<Trial | { lacks: Language } | null> {
-	const language = code === undefined ? undefined : findLanguage(code);
-	if (!language) return null;
-	if (!(await tryToFetch(bench, language, signal))) return { lacks: language };
-	return { ...(await glance(bench, { readWith: language.code, signal }, image)), language };
 }
 
 function boxesOf(page: Page): Bbox[] {

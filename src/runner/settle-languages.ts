@@ -1,3 +1,5 @@
+import { OcrError } from '#contract/error.ts';
+import type { Page } from '#document/document.ts';
 import { pinLanguages } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { findLanguage, isAuto, type Language } from '#languages/registry.ts';
@@ -29,6 +31,7 @@ export async function settleLanguages(
 	if (detectedLanguages.length > 0) return { readWith: whenWanted(settling, detectedLanguages), rest: todo };
 
 	const { verdict, finished } = await look(settling, todo.slice(0, LOOK_PAGES));
+	if (work.signal.aborted) return { readWith: () => Promise.resolve(fieldOf(settling.own)), rest: [] };
 	await pin(settling, verdict);
 	for (const page of finished) await storePage(bench, work, page);
 	const done = new Set(finished.map(({ row }) => row.index));
@@ -53,7 +56,7 @@ async function look(
 			const page = await finishPage(bench, { ...work, readWith }, index);
 			if (!page) return; // the job was ended
 			finished.push(page);
-			verdict = page.row.page && (await judgePage({ ...work, bench, own }, page.row.page));
+			verdict = page.row.page && (await judged({ bench, work, own }, page.row.page));
 		});
 		if (verdict || work.signal.aborted) break;
 	}
@@ -61,6 +64,16 @@ async function look(
 	const isOwn = verdict.readWith === fieldOf(own);
 	// What was read with other languages than the rest will be is read again.
 	return { verdict, finished: finished.filter(({ row }) => isOwn || row.page?.source === 'text_layer') };
+}
+
+/** What cannot be judged is read with the person's own languages. */
+async function judged({ bench, work, own }: Settling, page: Page): Promise<Verdict | null> {
+	try {
+		return await judgePage({ ...work, bench, own }, page);
+	} catch (error) {
+		if (work.signal.aborted || !(error instanceof OcrError)) throw error;
+		return stay(own);
+	}
 }
 
 /** Of text that came with the file the language is known, but its data is fetched only when a page has none. */

@@ -6,8 +6,9 @@ import {
 	isEnough,
 	isEnoughToDoubt,
 	madeSense,
-	noLessSure,
-	ownOf
+	meritOf,
+	ownOf,
+	sistersOf
 } from './decide.ts';
 
 const languages = (...codes: string[]): Language[] => codes.flatMap((code) => findLanguage(code) ?? []);
@@ -31,11 +32,12 @@ test('a slip of a few words tells no language', () => {
 	expect(isEnoughToDoubt('Bce moj')).toBe(false);
 });
 
-test('a script is tried that is likelier than bad Latin print, or nearly so; two at most', () => {
+test('a script is tried that is likelier than bad Latin print, or nearly so; two at most, if they are close', () => {
 	const scored = (...scores: [string, number][]) => scores.map(([script, score]) => ({ script, score }));
-	expect(foreignScripts(scored(['Cyrl', -5.7], ['Grek', -6.5], ['Taml', -6.6], ['Latn', -7]))).toEqual([
-		'Cyrl',
-		'Grek'
+	expect(foreignScripts(scored(['Cyrl', -5.7], ['Grek', -6.5], ['Latn', -7]))).toEqual(['Cyrl']);
+	expect(foreignScripts(scored(['Thai', -5.4], ['Laoo', -5.5], ['Khmr', -5.6], ['Latn', -6]))).toEqual([
+		'Thai',
+		'Laoo'
 	]);
 	expect(foreignScripts(scored(['Latn', -6], ['Knda', -6.05], ['Arab', -6.2]))).toEqual(['Knda']);
 	expect(foreignScripts(scored(['Latn', -5.8], ['Arab', -6.2]))).toEqual([]);
@@ -43,11 +45,24 @@ test('a script is tried that is likelier than bad Latin print, or nearly so; two
 });
 
 test('other data counts where it is clearly surer', () => {
-	expect(madeSense(0.85, 0.25)).toBe(true);
+	expect(madeSense(0.55, 0.22)).toBe(true);
 	expect(madeSense(0.45, 0.2)).toBe(false);
 	expect(madeSense(0.65, 0.55)).toBe(false);
-	expect(noLessSure(0.93, 0.94)).toBe(true);
-	expect(noLessSure(0.88, 0.94)).toBe(false);
-	expect(aboutAsSure(0.88, 0.94)).toBe(true);
-	expect(aboutAsSure(0.7, 0.94)).toBe(false);
+	expect(aboutAsSure(0.88, 0.92)).toBe(true);
+	expect(aboutAsSure(0.7, 0.92)).toBe(false);
+});
+
+test('of sisters the one counts that is surest, and in whose language its own reading is', () => {
+	const ranked = [
+		{ code: 'uk', score: 1 },
+		{ code: 'ru', score: 0.98 },
+		{ code: 'bg', score: 0.85 }
+	];
+	expect(sistersOf(ranked)).toEqual(['uk', 'ru']);
+	expect(meritOf({ code: 'uk', confidence: 0.9, ranked })).toBeGreaterThan(
+		meritOf({ code: 'ru', confidence: 0.92, ranked })
+	);
+	expect(meritOf({ code: 'uk', confidence: 0.8, ranked })).toBeLessThan(
+		meritOf({ code: 'ru', confidence: 0.92, ranked })
+	);
 });

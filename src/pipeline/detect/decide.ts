@@ -36,33 +36,61 @@ export function ownOf(ranked: readonly Ranked[], own: readonly Language[]): stri
 	return ranked.find(({ code, score }) => codes.has(code) && score >= AS_GOOD)?.code ?? null;
 }
 
-/** A script must be so much likelier than a poor picture of Latin print, and so many are tried. */
-const LEAD = -0.1;
+/** How much less likely, by the mean logarithm, a script may be than poor Latin print and than the likeliest one. */
+const BELOW_LATIN = 0.1;
+const BELOW_BEST = 0.3;
 const TRIALS = 2;
 
 /** The scripts that a page may be in that made no sense in Latin, the likeliest first. */
 export function foreignScripts(scripts: readonly LikelyScript[]): string[] {
 	const latin = scripts.find(({ script }) => script === 'Latn')?.score ?? -Infinity;
-	return scripts
-		.filter(({ script, score }) => script !== 'Latn' && score >= latin + LEAD)
+	const foreign = scripts.filter(({ script }) => script !== 'Latn');
+	const least = Math.max(latin - BELOW_LATIN, (foreign[0]?.score ?? 0) - BELOW_BEST);
+	return foreign
+		.filter(({ score }) => score >= least)
 		.slice(0, TRIALS)
 		.map(({ script }) => script);
 }
 
-/** Whether a language's data made sense of a page that the person's own made none of. */
-export function madeSense(confidence: number, before: number): boolean {
-	return confidence >= LEGIBLE && confidence >= before + SENSE;
-}
-const SENSE = 0.15;
+/** Print of which a language's data makes no more than this has another script, or cannot be read at all. */
+const LEAST_SENSE = 0.5;
+const MORE_SENSE = 0.2;
 
-/** Whether a language's data read print as well as the person's own, but for chance. */
-export function noLessSure(confidence: number, before: number): boolean {
+/** Whether a language's data made sense of print that English made less of. */
+export function madeSense(confidence: number, before: number): boolean {
+	return confidence >= LEAST_SENSE && confidence >= before + MORE_SENSE;
+}
+
+const CHANCE = 0.06;
+
+/** Whether a language's data read print about as well as the person's own, which may be of the better make. */
+export function aboutAsSure(confidence: number, before: number): boolean {
 	return confidence >= before - CHANCE;
 }
-const CHANCE = 0.02;
 
-/** Whether it read print about as well as its sister's, where the text is already known to be in it. */
-export function aboutAsSure(confidence: number, before: number): boolean {
-	return confidence >= before - SISTERLY;
+/** What it is worth that a text read with a language's data is in that language. */
+const CONSISTENT = 0.05;
+/** The two that fit a text best are tried, unless the second is worse than this. */
+const SISTERS = 2;
+const LIKE_A_SISTER = 0.96;
+
+/** The languages that a text may be in that was read with another's data. */
+export function sistersOf(ranked: readonly Ranked[]): string[] {
+	return ranked
+		.filter(({ score }) => score >= LIKE_A_SISTER)
+		.slice(0, SISTERS)
+		.map(({ code }) => code);
 }
-const SISTERLY = 0.1;
+
+/** How much speaks for a language: that its data reads surely, and that what it reads is in that language. */
+export function meritOf({
+	code,
+	confidence,
+	ranked
+}: {
+	code: string;
+	confidence: number;
+	ranked: readonly Ranked[];
+}): number {
+	return confidence + (ranked.find((language) => language.code === code)?.score === 1 ? CONSISTENT : 0);
+}

@@ -23,7 +23,10 @@ test.each([
 	],
 	['    TATA, AB ZOMO THOM SISK, ROBE (lH SHAMEAT 5. TATA, EBD 5 OE (HENORD,', 'Hani'],
 	['Wede cated cht Ucdes ear chi Stora ch eae Kaye A, GTA SL TSA HT SALAH', 'Deva'],
-	['Everyone has the right to freedom of movement and residence within the borders of each State.', 'Latn'],
+	[
+		'Everyone has the right to freedom of movement and residence within the borders of each State. Everyone has the right to leave any country, including his own, and to return to his country. Everyone has the right to seek and to enjoy in other countries asylum from persecution. This right may not be invoked in the case of prosecutions genuinely',
+		'Latn'
+	],
 	['KaZzdy ma pravo volné se pohybovat a svobodné si volit bydlisté uvnitf urcitého statu. Kazdy ma', 'Latn']
 ])('%s was made of %s', (text, script) => expect(likelyScripts(text)[0]?.script).toBe(script));
 

@@ -36,8 +36,9 @@ export function likelyScripts(text: string): LikelyScript[] {
 /** Letters, and pairs of neighbours; `_` stands for the ends of a word. */
 export function gramsOf(text: string): string[] {
 	return (text.match(/\p{L}+/gu) ?? []).flatMap((word) => {
-		const signs = ['_', ...word, '_'];
-		return [...word, ...signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign)];
+		const letters = Array.from(word);
+		const signs = ['_', ...letters, '_'];
+		return [...letters, ...signs.slice(1).map((sign, index) => (signs[index] ?? '') + sign)];
 	});
 }
 

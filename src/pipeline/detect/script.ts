@@ -49,8 +49,8 @@ const SIMPLIFIED =
 	'们这个来时说国为会过对发学还没动经关问现实见开间让无样题场两应报员头处东义从车门总听书话记长办业觉认进风电际务边战红请该';
 const TRADITIONAL =
 	'們這個來時說國為會過對發學還沒動經關問現實見開間讓無樣題場兩應報員頭處東義從車門總聽書話記長辦業覺認進風電際務邊戰紅請該';
-const DISTINCT_SIMPLIFIED = new Set([...SIMPLIFIED].filter((sign) => !TRADITIONAL.includes(sign)));
-const DISTINCT_TRADITIONAL = new Set([...TRADITIONAL].filter((sign) => !SIMPLIFIED.includes(sign)));
+const DISTINCT_SIMPLIFIED = new Set(Array.from(SIMPLIFIED).filter((sign) => !TRADITIONAL.includes(sign)));
+const DISTINCT_TRADITIONAL = new Set(Array.from(TRADITIONAL).filter((sign) => !SIMPLIFIED.includes(sign)));
 
 /** What a text is written in: ISO 15924 as in the registry, null where there is no letter. */
 export type Writing = {
@@ -84,6 +84,6 @@ export function writingOf(text: string): Writing {
 }
 
 function chinese(text: string): 'Hans' | 'Hant' {
-	const count = (signs: ReadonlySet<string>) => [...text].filter((sign) => signs.has(sign)).length;
+	const count = (signs: ReadonlySet<string>) => Array.from(text).filter((sign) => signs.has(sign)).length;
 	return count(DISTINCT_TRADITIONAL) > count(DISTINCT_SIMPLIFIED) ? 'Hant' : 'Hans';
 }
