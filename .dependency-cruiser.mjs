@@ -72,6 +72,7 @@ export default {
 		only('engines', 'tesseract\\.js'),
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract', 'zod'),
+		only('pipeline', 'franc-all'),
 		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
 	],

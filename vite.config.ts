@@ -36,7 +36,12 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
-					include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/accuracy/**/*.test.ts'],
+					include: [
+						'src/**/*.test.ts',
+						'tests/contract/**/*.test.ts',
+						'tests/accuracy/**/*.test.ts',
+						'tests/languages/**/*.test.ts'
+					],
 					exclude: ['**/*.browser.test.ts']
 				}
 			},

@@ -31,7 +31,7 @@ export function toJob(job: JobRow, rows: PageRow[]): Job {
 		...toSummary(job),
 		text: joinPages(pages.map((page) => page.text)),
 		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
-		detected_languages: [],
+		detected_languages: job.detectedLanguages,
 		pages
 	};
 }

@@ -23,6 +23,11 @@ export function meanConfidence({ characters, weighted }: ConfidenceSum): number 
 	return characters === 0 ? null : Math.round((weighted / characters) * 1e4) / 1e4;
 }
 
+/** Mean over the words that have letters: figures are alike in most scripts. 0 where there are none. */
+export function letterConfidence(words: readonly Word[]): number {
+	return meanConfidence(sumConfidence(words.filter(({ text }) => /\p{L}/u.test(text)))) ?? 0;
+}
+
 export function pageWords(page: Page): Word[] {
 	return page.blocks.flatMap((block) => block.lines.flatMap((line) => line.words));
 }

@@ -8,6 +8,8 @@ const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractio
 const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
 
+const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
+
 const plural = (count: number, one: string, many: string): string =>
 	`${whole.format(count)} ${count === 1 ? one : many}`;
 const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
@@ -253,6 +255,9 @@ export const words = {
 		ownWords: 'The words came with the file; nothing had to be recognised.',
 		someOwnWords: (pages: number) =>
 			`${plural(pages, 'page', 'pages')} brought ${pages === 1 ? 'its' : 'their'} own words; the others were recognised.`,
+		/** @param codes of languages, BCP 47 */
+		found: (codes: readonly string[]) =>
+			`Found: ${codes.map((code) => languageNames.of(code) ?? code).join(', ')}.`,
 		warnings: (count: number) => plural(count, 'warning', 'warnings')
 	},
 	developers: {

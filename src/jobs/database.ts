@@ -17,6 +17,10 @@ export type JobRow = {
 	tier: Tier;
 	/** as the caller wrote it */
 	language: string;
+	/** where that was `auto`: what its pages are read with, like `fr` or `de+en`; null until it is settled */
+	readWith: string | null;
+	/** where that was `auto`: what the document was found to be in, as our codes */
+	detectedLanguages: string[];
 	/** ISO 8601 */
 	createdAt: string;
 	finishedAt: string | null;
@@ -82,6 +86,12 @@ export class Database extends Dexie {
 			.stores({ wishes: '[uuid+index], uuid' })
 			.upgrade(async (transaction) => {
 				const absent = { pages: null, textLayer: 'auto', password: null, pageIndexes: null };
+				await transaction.table('jobs').toCollection().modify(absent);
+			});
+		this.version(3)
+			.stores({})
+			.upgrade(async (transaction) => {
+				const absent = { readWith: null, detectedLanguages: [] };
 				await transaction.table('jobs').toCollection().modify(absent);
 			});
 	}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
 import type { JobRow, PageRow } from './database.ts';
-import { addPage, admit, cancel, createJob, fail, type Transition } from './transitions.ts';
+import { addPage, admit, cancel, createJob, fail, settleLanguages, type Transition } from './transitions.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 const pending: JobRow = {
@@ -60,6 +60,27 @@ function after(job: JobRow, ...steps: ((job: JobRow) => Transition)[]): JobRow {
 		return next;
 	}, job);
 }
+
+test('what a job is read with is settled once, while it runs', () => {
+	const settled = { readWith: 'fr', detectedLanguages: ['fr'], warnings: ['A remark.'] };
+	expect(settleLanguages(pending, settled)).toBeNull();
+	const running = after(pending, (job) => admit(job, 2, null));
+	expect(running.readWith).toBeNull();
+	const french = after(running, (job) => settleLanguages(job, settled));
+	expect(french).toMatchObject({ status: 'processing', ...settled });
+	expect(settleLanguages(french, { ...settled, readWith: 'de' })).toBeNull();
+});
+
+test('a language that text told first is kept when its data is there, and the remarks too', () => {
+	const open = { readWith: null, detectedLanguages: ['fr'], warnings: ['One.'] };
+	const told = after(
+		pending,
+		(job) => admit(job, 2, null),
+		(job) => settleLanguages(job, open),
+		(job) => settleLanguages(job, { readWith: 'en', detectedLanguages: ['fr'], warnings: ['Two.'] })
+	);
+	expect(told).toMatchObject({ readWith: 'en', detectedLanguages: ['fr'], warnings: ['One.', 'Two.'] });
+});
 
 test('a job goes from pending over processing to done', () => {
 	expect(pending).toMatchObject({

@@ -26,7 +26,9 @@ export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
 		confidence: { characters: 0, weighted: 0 },
 		warnings: [],
 		error: null,
-		refused: false
+		refused: false,
+		readWith: null,
+		detectedLanguages: []
 	};
 }
 
@@ -40,6 +42,15 @@ export function isActive(job: JobRow): boolean {
  */
 export function admit(job: JobRow, pageCount: number, pageIndexes: number[] | null): Transition {
 	return job.status === 'pending' ? { ...job, status: 'processing', pageCount, pageIndexes } : null;
+}
+
+/** `readWith` stays null where the language is known but no page has needed a recogniser yet. */
+export type SettledLanguages = Pick<JobRow, 'readWith' | 'detectedLanguages' | 'warnings'>;
+
+/** What the job's pages are read with, once and for all: found again it might be another. */
+export function settleLanguages(job: JobRow, settled: SettledLanguages): Transition {
+	if (job.status !== 'processing' || job.readWith !== null) return null;
+	return { ...job, ...settled, warnings: [...job.warnings, ...settled.warnings] };
 }
 
 /** One more page needs no work; the last one ends the job. */

@@ -2,7 +2,15 @@ import type { Table } from 'dexie';
 import { OcrError, type WireError } from '#contract/error.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { findJob } from './submit.ts';
-import { addPage, admit, fail, isActive, type Transition } from './transitions.ts';
+import {
+	addPage,
+	admit,
+	fail,
+	isActive,
+	settleLanguages,
+	type SettledLanguages,
+	type Transition
+} from './transitions.ts';
 
 /**
  * What the runner writes. Each write carries the runner's epoch, and the store refuses one that is not the newest:
@@ -51,6 +59,11 @@ export async function admitJob(
 		await db.claims.where('uuid').equals(uuid).delete();
 		return admit(job, pageCount, pageIndexes);
 	});
+}
+
+/** Writes down what the pages of a job that left it open are read with. */
+export async function pinLanguages(lease: Lease, uuid: string, settled: SettledLanguages): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => settleLanguages(job, settled));
 }
 
 export async function failJob(lease: Lease, uuid: string, error: WireError, now: Date): Promise<void> {

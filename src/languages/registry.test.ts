@@ -95,7 +95,7 @@ test('script decides direction and how words join', () => {
 test('several are joined by +, each counts once', () => {
 	expect(parseLanguages('en+de')?.map(({ code }) => code)).toEqual(['en', 'de']);
 	expect(parseLanguages('de+ger+deu')?.map(({ code }) => code)).toEqual(['de']);
-	expect(parseLanguages('auto')?.map(({ code }) => code)).toEqual(['en']);
+	expect(parseLanguages('Auto')).toEqual([]);
 	for (const field of ['en+', '+', '', 'en+klingon', 'en+auto']) expect(parseLanguages(field)).toBeNull();
 });
 

@@ -22,11 +22,15 @@ const WITHOUT_BLANKS = new Set(['Hans', 'Hant', 'Jpan', 'Khmr', 'Laoo', 'Mymr', 
 
 export const LANGUAGES: readonly Language[] = TABLE.trim().split('\n').map(toLanguage);
 
-/** What `language=auto` means where nothing says otherwise. */
-export const DEFAULT_LANGUAGE = 'en';
+/** The language that comes with the app: it can be read with on every device. */
+export const BUILT_IN_LANGUAGE = 'en';
+
+/** The value of the `language` field that leaves it to us. */
+const AUTO = 'auto';
+export const isAuto = (field: string): boolean => field.toLowerCase() === AUTO;
 
 /** Values of the `language` field that can be named in an answer. */
-export const LANGUAGE_CODES: readonly string[] = ['auto', ...LANGUAGES.map(({ code }) => code)];
+export const LANGUAGE_CODES: readonly string[] = [AUTO, ...LANGUAGES.map(({ code }) => code)];
 
 const BY_NAME = namesOf(LANGUAGES);
 
@@ -45,9 +49,9 @@ export function findLanguage(code: string): Language | undefined {
 	return /^([a-z]{2}|\d{3})$/.test(last) || last === language?.script.toLowerCase() ? language : undefined;
 }
 
-/** The languages of a `language` field, like `en+de`, each once; null where one of them is unknown. */
+/** The languages that a `language` field names, like `en+de`, each once: none for `auto`; null where one is unknown. */
 export function parseLanguages(field: string): Language[] | null {
-	if (field.toLowerCase() === 'auto') return parseLanguages(DEFAULT_LANGUAGE);
+	if (isAuto(field)) return [];
 	const found = field.split('+').map((code) => findLanguage(code.trim()));
 	const known = found.filter((language) => language !== undefined);
 	return known.length === found.length ? [...new Set(known)] : null;

@@ -1,6 +1,8 @@
 import type { FamilyName } from '#contract/family.ts';
+import { letterConfidence, pageWords } from '#document/confidence.ts';
 import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
+import { pageText } from '#document/text.ts';
 import type { Engine } from '#engines/engine.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
@@ -68,6 +70,17 @@ export async function readPage(
 	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
 	const page = layout(index, prepared.page, { source: 'ocr', lines });
 	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
+}
+
+/** What a quick look at print gives: its text, and how sure the recogniser is of its letters, 0…1. */
+export type Glance = { text: string; confidence: number };
+
+/** Reads a page or a part of it once, without a second try: good enough to tell its language. */
+export async function glance(image: PageImage, engine: Engine): Promise<Glance> {
+	const { best, isBlank, page } = prepare(image);
+	const lines = isBlank ? [] : await engine.recognise(best.image, 'auto');
+	const read = layout(0, page, { source: 'ocr', lines });
+	return { text: pageText(read), confidence: letterConfidence(pageWords(read)) };
 }
 
 function layout(

@@ -1,6 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import type { OpenOptions } from '#pipeline/decode/open-file.ts';
 import type { Page } from '#document/document.ts';
+import type { Identity } from '#pipeline/detect/identify.ts';
 import type { PageOrImage } from '#pipeline/run.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import type { Pool } from '#workers/pool.ts';
@@ -14,6 +15,8 @@ type Decoder = RemoteWorker<DecodeMethods>;
 export type DocumentReaderOptions = {
 	file: Blob;
 	open: OpenOptions;
+	/** whether its language will be asked for */
+	identifies: boolean;
 	decoders: Pool<DecodeMethods>;
 	signal: AbortSignal;
 };
@@ -52,6 +55,11 @@ export class DocumentReader {
 		return this.#inTurn((decoder, signal) => decoder.call('turned', [picture, rotation], { signal }));
 	}
 
+	/** What language a page's text is in, the likeliest first. */
+	identify(text: string): Promise<Identity> {
+		return this.#inTurn((decoder, signal) => decoder.call('identify', [text], { signal }));
+	}
+
 	#inTurn<T>(work: (decoder: Decoder, signal: AbortSignal) => Promise<T>): Promise<T> {
 		const turn = this.#last.then(async () => {
 			const { decoder } = await this.#open();
@@ -81,9 +89,9 @@ export class DocumentReader {
 	}
 
 	async #openAnew(): Promise<{ decoder: Decoder; pageCount: number }> {
-		const { decoders, file, open, signal: ended } = this.#options;
+		const { decoders, file, open, identifies, signal: ended } = this.#options;
 		const decoder = await decoders.lend({
-			load: (worker, signal) => worker.call('load', [open.family], { signal }),
+			load: (worker, signal) => worker.call('load', [open.family, identifies], { signal }),
 			signal: ended
 		});
 		try {

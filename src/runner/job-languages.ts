@@ -1,20 +1,21 @@
 import { OcrError } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
+import { ownLanguages } from '#languages/own.ts';
 import { parseLanguages, type Language } from '#languages/registry.ts';
 import { installPack } from '#models/packs.ts';
-import { hasWholePack } from '#models/shelf.ts';
+import { hasWholePack, installedPacks } from '#models/shelf.ts';
 import type { Bench } from './bench.ts';
 
 /** Even the largest pack comes within this on a slow line. */
 const PACK_MS = 300_000;
 
-/** The job's languages whose packs are not on this device. Text that came with a file needs none. */
+/** The languages that a job is read with whose packs are not on this device. Text that came with a file needs none. */
 export async function missingLanguages(
 	{ site }: Bench,
-	{ language, textLayer }: JobRow
+	{ language, readWith, textLayer }: JobRow
 ): Promise<Language[]> {
 	if (textLayer === 'only') return [];
-	const languages = parseLanguages(language) ?? [];
+	const languages = parseLanguages(readWith ?? language) ?? [];
 	const here = await Promise.all(languages.map(({ tesseract }) => hasWholePack(site, tesseract)));
 	return languages.filter((_, index) => !here[index]);
 }
@@ -34,6 +35,34 @@ export async function fetchLanguages(
 			clearTimeout(timer);
 		}
 	}
+}
+
+/** The person's own languages, as far as their packs are on this device. */
+export async function ownLanguagesHere({ site }: Bench): Promise<Language[]> {
+	return ownLanguages(navigator.languages, await installedPacks(site));
+}
+
+/** Has a language that nobody asked for by name. @returns whether it can be read with now */
+export async function tryToFetch(bench: Bench, language: Language, signal: AbortSignal): Promise<boolean> {
+	try {
+		await fetchLanguages(bench, [language], signal);
+		return true;
+	} catch (error) {
+		if (signal.aborted || !(error instanceof OcrError)) throw error;
+		return false; // offline, or no room: the document is read with what there is, and a warning says so
+	}
+}
+
+/** For the warnings of a job whose language was found but whose pack could not be had. */
+export function lacking({ code }: Language): string {
+	const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
+	return `This seems to be in ${name}, whose data is not on this device and cannot be fetched now: make it available on the languages page, then read the document again.`;
+}
+
+/** The same where only the script was found. */
+export function lackingScript({ script }: Language): string {
+	const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
+	return `This seems to be in a script (${name}) whose data is not on this device and cannot be fetched now: make its language available on the languages page, then read the document again.`;
 }
 
 function tooSlow({ code }: Language): OcrError {

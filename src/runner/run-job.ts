@@ -3,10 +3,12 @@ import { OcrError, toWire } from '#contract/error.ts';
 import { pickPages } from '#contract/page-ranges.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
+import { isAuto } from '#languages/registry.ts';
 import type { Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
 import { fetchLanguages, missingLanguages } from './job-languages.ts';
-import { runPage } from './run-page.ts';
+import { runPage, type Work } from './run-page.ts';
+import { settleLanguages } from './settle-languages.ts';
 
 /** A file whose opening was lost with its tab this often is not opened again. */
 const MAX_ATTEMPTS = 6;
@@ -32,7 +34,10 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 		if (!before) await admitJob(bench.lease, uuid, picked.length, job.pages === null ? null : picked);
 		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const todo = picked.filter((index) => !done.has(index));
-		await bench.documents.hold(() => runPages(bench, { job, reader, signal }, todo));
+		await bench.documents.hold(async () => {
+			const { readWith, rest } = await settleLanguages(bench, { job, reader, signal }, todo);
+			await runPages(bench, { job, reader, signal, readWith }, rest);
+		});
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
 	} finally {
@@ -43,13 +48,14 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 /** A job's file, to be opened when it is first asked for something. */
 export function openReader(
 	{ folders, decoders }: Bench,
-	{ family, textLayer, password }: JobRow,
+	{ family, textLayer, password, language, readWith }: JobRow,
 	file: Blob,
 	signal: AbortSignal
 ): DocumentReader {
 	return new DocumentReader({
 		file,
 		open: { family, pdfFolder: folders.pdfjs, textLayer, password },
+		identifies: isAuto(language) && readWith === null,
 		decoders,
 		signal
 	});
@@ -80,7 +86,7 @@ async function pick({ lease }: Bench, { uuid, pages }: JobRow, reader: DocumentR
 	return picked;
 }
 
-async function runPages(bench: Bench, work: Parameters<typeof runPage>[1], todo: number[]): Promise<void> {
+async function runPages(bench: Bench, work: Work, todo: number[]): Promise<void> {
 	const queue = todo.values();
 	// As many as can be in memory ask for the next page, so that all documents get their turn.
 	const lanes = range(bench.recognisers.size + 1).map(async () => {

@@ -1,45 +1,70 @@
 import { OcrError, toWire } from '#contract/error.ts';
-import type { JobRow } from '#jobs/database.ts';
+import type { JobRow, PageRow } from '#jobs/database.ts';
 import { claimPage, savePage } from '#jobs/work.ts';
-import { parseLanguages } from '#languages/registry.ts';
-import type { PageImage } from '#document/page-image.ts';
 import type { Page } from '#document/document.ts';
-import type { Loan } from '#workers/pool.ts';
-import type { RecogniseMethods } from '#workers/recognise.worker.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
+import { recognise } from './recognise.ts';
 
 /** A page that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 6;
 /** A recogniser that fails on a page gets one more try, in a new thread. */
 const MAX_FAILURES = 2;
-/** A full page on a slow phone stays far below this. */
-const RECOGNISE_MS = 300_000;
 
-type Work = { job: JobRow; reader: DocumentReader; signal: AbortSignal };
+/** A job under way. */
+export type Work = {
+	job: JobRow;
+	reader: DocumentReader;
+	signal: AbortSignal;
+	/** the languages that its pages are read with, like `de+en` */
+	readWith: () => Promise<string>;
+};
 
-/** Reads one page and stores it. A page that cannot be read fails alone, with its own error. */
+/** What became of a page, as it is to be stored. */
+export type FinishedPage = { row: PageRow; preview: Blob | null };
+
+/** Reads one page and stores it. */
 export async function runPage(bench: Bench, work: Work, index: number): Promise<void> {
-	const { job, signal } = work;
-	if (signal.aborted) return;
+	const finished = await finishPage(bench, work, index);
+	if (finished) await storePage(bench, work, finished);
+}
+
+/** Stores a page; one that there is no room for is stored with that error instead. */
+export async function storePage(
+	{ lease, now }: Bench,
+	{ signal }: Pick<Work, 'signal'>,
+	{ row, preview }: FinishedPage
+): Promise<void> {
 	try {
-		const { preview, ...read } = await readPage(bench, work, index);
-		await savePage(bench.lease, { uuid: job.uuid, index, ...read, error: null }, preview, bench.now());
+		await savePage(lease, row, preview, now());
 	} catch (error) {
 		if (signal.aborted) return;
-		if (error instanceof OcrError && error.code === 'superseded') throw error;
-		await savePage(
-			bench.lease,
-			{ uuid: job.uuid, index, page: null, error: toWire(error) },
-			null,
-			bench.now()
-		);
+		if (isSuperseded(error)) throw error;
+		await savePage(lease, failed(row, error), null, now());
+	}
+}
+
+/**
+ * Reads one page. A page that cannot be read fails alone, with its own error.
+ * @returns null where the job was ended meanwhile
+ * @throws {OcrError} `superseded`
+ */
+export async function finishPage(bench: Bench, work: Work, index: number): Promise<FinishedPage | null> {
+	const { job, signal } = work;
+	if (signal.aborted) return null;
+	try {
+		const { preview, ...read } = await readPage(bench, work, index);
+		return { row: { uuid: job.uuid, index, ...read, error: null }, preview };
+	} catch (error) {
+		if (signal.aborted) return null;
+		if (isSuperseded(error)) throw error;
+		return { row: failed({ uuid: job.uuid, index }, error), preview: null };
 	}
 }
 
 async function readPage(
 	bench: Bench,
-	{ job, reader, signal }: Work,
+	{ job, reader, signal, readWith }: Work,
 	index: number
 ): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
 	for (let failures = 1; ; failures++) {
@@ -49,10 +74,8 @@ async function readPage(
 		try {
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
-			const recognised = await bench.pixels.hold(
-				() => recognise(bench, { job, signal }, index, image),
-				image.width * image.height
-			);
+			const reading = { readWith: await readWith(), signal };
+			const recognised = await recognise(bench, reading, index, image);
 			const { rotation } = recognised.page;
 			return {
 				page: recognised.page,
@@ -66,41 +89,10 @@ async function readPage(
 	}
 }
 
-async function recognise(
-	bench: Bench,
-	{ job, signal }: Omit<Work, 'reader'>,
-	index: number,
-	image: PageImage
-): Promise<{ page: Page; warnings: string[] }> {
-	const loan = recogniserLoan(bench, job.language, signal);
-	return bench.recognisers.use(loan, async (worker) => {
-		const watchdog = new AbortController();
-		const timer = setTimeout(
-			() => watchdog.abort(new OcrError('page_timeout', 'This page took too long to read and was given up.')),
-			RECOGNISE_MS
-		);
-		try {
-			return await worker.call('read', [index, image], {
-				signal: AbortSignal.any([watchdog.signal, signal]),
-				transfer: [image.grey.buffer]
-			});
-		} finally {
-			clearTimeout(timer);
-		}
-	});
+function failed({ uuid, index }: Pick<PageRow, 'uuid' | 'index'>, error: unknown): PageRow {
+	return { uuid, index, page: null, error: toWire(error) };
 }
 
-/** A recogniser for a job's `language` field. */
-export function recogniserLoan(
-	{ folders }: Bench,
-	language: string,
-	signal: AbortSignal
-): Loan<RecogniseMethods> {
-	const languages = (parseLanguages(language) ?? []).map(({ tesseract }) => tesseract);
-	const options = { languages, coreFolder: folders.tesseract, languageFolder: folders.languages };
-	return {
-		load: (worker, loading) => worker.call('load', [options], { signal: loading }),
-		kind: languages.join('+'),
-		signal
-	};
+function isSuperseded(error: unknown): boolean {
+	return error instanceof OcrError && error.code === 'superseded';
 }

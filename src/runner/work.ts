@@ -2,11 +2,12 @@ import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
 import { wishedDocuments } from '#jobs/wishes.ts';
 import { activeJobs, takeOver } from '#jobs/work.ts';
-import { DEFAULT_LANGUAGE } from '#languages/registry.ts';
+import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
+import { ownLanguagesHere } from './job-languages.ts';
 import { runJob } from './run-job.ts';
 import { runWishes } from './run-wishes.ts';
-import { recogniserLoan } from './run-page.ts';
+import { recogniserLoan } from './recognise.ts';
 
 /** A lost hint costs this much time and nothing else. */
 const LOOK_AGAIN_MS = 5000;
@@ -82,9 +83,10 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /** Somebody is choosing a file: its reading should not wait for the recogniser to load. */
 function warm(bench: Bench, signal: AbortSignal): void {
-	const loaded = bench.recognisers.use(recogniserLoan(bench, DEFAULT_LANGUAGE, signal), () =>
-		Promise.resolve()
-	);
+	const load = async () => {
+		const loan = recogniserLoan(bench, fieldOf(await ownLanguagesHere(bench)), signal);
+		await bench.recognisers.use(loan, () => Promise.resolve());
+	};
 	// Whatever fails here fails again, with somebody to tell, when a page is read.
-	loaded.catch(() => undefined);
+	load().catch(() => undefined);
 }

@@ -12,10 +12,11 @@ import { spawnPdfWorker } from './spawn-pdf.ts';
 let opened: Promise<OpenFile> | undefined;
 
 const methods = {
-	/** Fetches the code that opens this family's files. */
-	async load(family: FamilyName) {
+	/** Fetches the code that opens this family's files, and what it takes to tell languages. */
+	async load(family: FamilyName, identifies: boolean) {
 		if (family === 'pdf') await loadPdfReader(spawnPdfWorker);
 		await loadOpener(family);
+		if (identifies) await identifier();
 	},
 	/** @returns the number of pages */
 	async open(file: Blob, options: OpenOptions) {
@@ -32,6 +33,8 @@ const methods = {
 		const page = await decodePage(await current(), index);
 		return new Transfer(page, page.image ? [page.image.grey.buffer] : []);
 	},
+	/** What language a page's text is in. */
+	identify: async (text: string) => (await identifier()).identify(text),
 	/** A picture turned clockwise. */
 	turned: (picture: Blob, rotation: Page['rotation']) => turnPicture(picture, rotation),
 	/** The page as a person sees it; null where the file itself shows it. */
@@ -39,6 +42,8 @@ const methods = {
 		return (await (await current()).picture?.(index)) ?? null;
 	}
 };
+
+const identifier = () => import('#pipeline/detect/identify.ts');
 
 function current(): Promise<OpenFile> {
 	if (!opened) throw new OcrError('internal', 'No file was opened.');

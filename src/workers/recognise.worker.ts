@@ -2,7 +2,7 @@ import { OcrError } from '#contract/error.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Engine } from '#engines/engine.ts';
 import { createTesseract, type TesseractOptions } from '#engines/tesseract/tesseract.ts';
-import { readPage } from '#pipeline/run.ts';
+import { glance, readPage } from '#pipeline/run.ts';
 import { serve } from './rpc.ts';
 
 let loaded: { languages: string; engine: Promise<Engine> } | undefined;
@@ -23,6 +23,12 @@ const methods = {
 	async read(index: number, image: PageImage) {
 		if (!loaded) throw new OcrError('internal', 'No recogniser was loaded.');
 		return readPage(index, image, await loaded.engine);
+	},
+
+	/** One quick look, to tell a language. */
+	async glance(image: PageImage) {
+		if (!loaded) throw new OcrError('internal', 'No recogniser was loaded.');
+		return glance(image, await loaded.engine);
 	}
 };
 

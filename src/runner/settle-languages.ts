@@ -1,0 +1,97 @@
+import { OcrError } from '#contract/error.ts';
+import type { Page } from '#document/document.ts';
+import { pinLanguages } from '#jobs/work.ts';
+import { fieldOf } from '#languages/own.ts';
+import { findLanguage, isAuto, type Language } from '#languages/registry.ts';
+import type { Bench } from './bench.ts';
+import { lacking, ownLanguagesHere, tryToFetch } from './job-languages.ts';
+import { judgePage, stay, type Verdict } from './judge-page.ts';
+import { finishPage, storePage, type FinishedPage, type Work } from './run-page.ts';
+
+/** Pages that are looked at for one with enough print. */
+const LOOK_PAGES = 3;
+
+type Unsettled = Omit<Work, 'readWith'>;
+type Settling = { bench: Bench; work: Unsettled; own: Language[] };
+
+/**
+ * What the pages of a job are read with. Where the caller left it open, the first page with enough print tells, once:
+ * it is read with the person's own languages, and that reading counts if those were right.
+ * @returns also the pages that are still to be read
+ */
+export async function settleLanguages(
+	bench: Bench,
+	work: Unsettled,
+	todo: number[]
+): Promise<Pick<Work, 'readWith'> & { rest: number[] }> {
+	const { language, readWith, detectedLanguages } = work.job;
+	const known = isAuto(language) ? readWith : language;
+	if (known !== null) return { readWith: () => Promise.resolve(known), rest: todo };
+	const settling = { bench, work, own: await ownLanguagesHere(bench) };
+	if (detectedLanguages.length > 0) return { readWith: whenWanted(settling, detectedLanguages), rest: todo };
+
+	const { verdict, finished } = await look(settling, todo.slice(0, LOOK_PAGES));
+	if (work.signal.aborted) return { readWith: () => Promise.resolve(fieldOf(settling.own)), rest: [] };
+	await pin(settling, verdict);
+	for (const page of finished) await storePage(bench, work, page);
+	const done = new Set(finished.map(({ row }) => row.index));
+	const rest = todo.filter((index) => !done.has(index));
+	const settled = verdict.readWith;
+	return {
+		readWith: settled === null ? whenWanted(settling, verdict.detected) : () => Promise.resolve(settled),
+		rest
+	};
+}
+
+/** @returns what the first page with enough print says, and the pages whose reading counts whatever it says */
+async function look(
+	{ bench, work, own }: Settling,
+	indexes: number[]
+): Promise<{ verdict: Verdict; finished: FinishedPage[] }> {
+	const finished: FinishedPage[] = [];
+	let verdict: Verdict | null = null;
+	const readWith = () => Promise.resolve(fieldOf(own));
+	for (const index of indexes) {
+		await bench.pages.hold(async () => {
+			const page = await finishPage(bench, { ...work, readWith }, index);
+			if (!page) return; // the job was ended
+			finished.push(page);
+			verdict = page.row.page && (await judged({ bench, work, own }, page.row.page));
+		});
+		if (verdict || work.signal.aborted) break;
+	}
+	verdict ??= stay(own);
+	const isOwn = verdict.readWith === fieldOf(own);
+	// What was read with other languages than the rest will be is read again.
+	return { verdict, finished: finished.filter(({ row }) => isOwn || row.page?.source === 'text_layer') };
+}
+
+/** What cannot be judged is read with the person's own languages. */
+async function judged({ bench, work, own }: Settling, page: Page): Promise<Verdict | null> {
+	try {
+		return await judgePage({ ...work, bench, own }, page);
+	} catch (error) {
+		if (work.signal.aborted || !(error instanceof OcrError)) throw error;
+		return stay(own);
+	}
+}
+
+/** Of text that came with the file the language is known, but its data is fetched only when a page has none. */
+function whenWanted(settling: Settling, detected: string[]): () => Promise<string> {
+	let settled: Promise<string> | undefined;
+	return () => (settled ??= fetchAndPin(settling, detected));
+}
+
+async function fetchAndPin(settling: Settling, detected: string[]): Promise<string> {
+	const { bench, work, own } = settling;
+	const language = findLanguage(detected[0] ?? '');
+	const isHere = language && (await tryToFetch(bench, language, work.signal));
+	const readWith = isHere ? language.code : fieldOf(own);
+	await pin(settling, { detected, readWith, warning: language && !isHere ? lacking(language) : null });
+	return readWith;
+}
+
+async function pin({ bench, work }: Settling, { detected, readWith, warning }: Verdict): Promise<void> {
+	const warnings = warning === null ? [] : [warning];
+	await pinLanguages(bench.lease, work.job.uuid, { readWith, detectedLanguages: detected, warnings });
+}
