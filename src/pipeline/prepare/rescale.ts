@@ -11,11 +11,7 @@ export function rescale(image: PageImage, scale: number): PageImage {
 	const width = Math.max(1, Math.round(image.width * scale));
 	const height = Math.max(1, Math.round(image.height * scale));
 	const across = resampleRows(image.grey, { from: image.width, to: width, rows: image.height });
-	const grey = transpose(
-		resampleRows(transpose(across, width, image.height), { from: image.height, to: height, rows: width }),
-		height,
-		width
-	);
+	const grey = resampleColumns(across, { from: image.height, to: height, width });
 	return { ...image, width, height, dpi: image.dpi === null ? null : image.dpi * scale, grey };
 }
 
@@ -25,15 +21,37 @@ type Taps = { first: Int32Array; weights: Float32Array; count: number };
 function resampleRows(grey: Uint8Array, { from, to, rows }: Rows): Uint8Array<ArrayBuffer> {
 	const { first, weights, count } = taps(from, to);
 	const out = new Uint8ClampedArray(to * rows);
+	// The row with its ends repeated, so that no tap falls outside.
+	const padded = new Float32Array(from + 2 * count);
 	for (let row = 0; row < rows; row++) {
-		for (let x = 0; x < to; x++) {
+		padded.fill(grey[row * from] ?? 0, 0, count);
+		padded.set(grey.subarray(row * from, (row + 1) * from), count);
+		padded.fill(grey[(row + 1) * from - 1] ?? 0, count + from);
+		for (let x = 0, weight = 0; x < to; x++) {
 			let sum = 0;
-			for (let tap = 0; tap < count; tap++) {
-				const at = Math.min(from - 1, Math.max(0, (first[x] ?? 0) + tap));
-				sum += (grey[row * from + at] ?? 0) * (weights[x * count + tap] ?? 0);
-			}
+			const end = (first[x] ?? 0) + 2 * count;
+			for (let at = end - count; at < end; at++) sum += (padded[at] ?? 0) * (weights[weight++] ?? 0);
 			out[row * to + x] = sum;
 		}
+	}
+	return new Uint8Array(out.buffer);
+}
+
+type Columns = { from: number; to: number; width: number };
+
+/** Whole rows at a time, in the order in which they lie in memory. */
+function resampleColumns(grey: Uint8Array, { from, to, width }: Columns): Uint8Array<ArrayBuffer> {
+	const { first, weights, count } = taps(from, to);
+	const out = new Uint8ClampedArray(to * width);
+	const sums = new Float64Array(width);
+	for (let y = 0; y < to; y++) {
+		sums.fill(0);
+		for (let tap = 0; tap < count; tap++) {
+			const start = Math.min(from - 1, Math.max(0, (first[y] ?? 0) + tap)) * width;
+			const weight = weights[y * count + tap] ?? 0;
+			for (let x = 0; x < width; x++) sums[x] = (sums[x] ?? 0) + (grey[start + x] ?? 0) * weight;
+		}
+		out.set(sums, y * width);
 	}
 	return new Uint8Array(out.buffer);
 }
@@ -66,11 +84,4 @@ function share(pixel: number, middle: number, radius: number): number {
 function cubic(distance: number): number {
 	if (distance < 1) return 1.5 * distance ** 3 - 2.5 * distance ** 2 + 1;
 	return distance < 2 ? -0.5 * distance ** 3 + 2.5 * distance ** 2 - 4 * distance + 2 : 0;
-}
-
-function transpose(grey: Uint8Array, width: number, height: number): Uint8Array<ArrayBuffer> {
-	const out = new Uint8Array(grey.length);
-	for (let y = 0; y < height; y++)
-		for (let x = 0; x < width; x++) out[x * height + y] = grey[y * width + x] ?? 0;
-	return out;
 }

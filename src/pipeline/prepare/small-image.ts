@@ -22,11 +22,9 @@ export function reduce({ width, height, grey }: PageImage, factor: number): Smal
 }
 
 function addRow(sums: Uint32Array, grey: Uint8Array, start: number, factor: number): void {
-	for (let x = 0; x < sums.length; x++) {
-		let sum = 0;
-		for (let at = start + x * factor; at < start + (x + 1) * factor; at++) sum += grey[at] ?? 0;
-		sums[x] = (sums[x] ?? 0) + sum;
-	}
+	for (let first = start; first < start + factor; first++)
+		for (let x = 0, at = first; x < sums.length; x++, at += factor)
+			sums[x] = (sums[x] ?? 0) + (grey[at] ?? 0);
 }
 
 /** The factor that leaves about this many pixels. */

@@ -44,20 +44,21 @@ type Points = { xs: Float32Array; ys: Float32Array };
 
 /** Where ink ends towards the next pixels: baselines are sharper than the tops of letters. */
 function edgePoints({ width, height, grey }: SmallImage, step: number): Points {
-	const xs: number[] = [];
-	const ys: number[] = [];
+	const isEdge = (at: number) => (grey[at + 2 * step] ?? 0) - (grey[at] ?? 0) > CONTRAST;
+	let count = 0;
+	for (let y = 1; y < height - 2; y++)
+		for (let x = 1; x < width - 2; x++) if (isEdge(y * width + x)) count++;
+	const every = Math.max(1, Math.ceil(count / MAX_POINTS));
+	const [xs, ys] = [new Float32Array(Math.ceil(count / every)), new Float32Array(Math.ceil(count / every))];
+	let seen = 0;
 	for (let y = 1; y < height - 2; y++) {
 		for (let x = 1; x < width - 2; x++) {
-			const at = y * width + x;
-			const isEdge = (grey[at + 2 * step] ?? 0) - (grey[at] ?? 0) > CONTRAST;
-			if (!isEdge) continue;
-			xs.push(x);
-			ys.push(y);
+			if (!isEdge(y * width + x) || seen++ % every !== 0) continue;
+			xs[(seen - 1) / every] = x;
+			ys[(seen - 1) / every] = y;
 		}
 	}
-	const every = Math.max(1, Math.ceil(xs.length / MAX_POINTS));
-	const keep = (values: number[]) => Float32Array.from(values.filter((_, index) => index % every === 0));
-	return { xs: keep(xs), ys: keep(ys) };
+	return { xs, ys };
 }
 
 type Sharpest = { angleDeg: number; score: number; flat: number };
@@ -81,7 +82,7 @@ function sharpness(along: Float32Array, across: Float32Array, length: number, sl
 	const margin = Math.ceil(Math.abs(slope) * 4 * length);
 	const counts = new Uint32Array(length + 2 * margin + 2);
 	for (let index = 0; index < along.length; index++) {
-		const row = Math.round((across[index] ?? 0) - (along[index] ?? 0) * slope) + margin;
+		const row = ((across[index] ?? 0) - (along[index] ?? 0) * slope + margin + 0.5) | 0; // rounded
 		if (row >= 0 && row < counts.length) counts[row] = (counts[row] ?? 0) + 1;
 	}
 	let sum = 0;
@@ -103,11 +104,12 @@ export function straighten(image: PageImage, angleDeg: number): { image: PageIma
 		e: middleX - cos * middleX + sin * middleY,
 		f: middleY - sin * middleX - cos * middleY
 	};
+	const { a, b, c, d, e, f } = toPage;
 	const out = new Uint8Array(grey.length).fill(255);
 	for (let y = 0; y < height; y++) {
 		for (let x = 0; x < width; x++) {
-			const fromX = toPage.a * x + toPage.c * y + toPage.e;
-			const fromY = toPage.b * x + toPage.d * y + toPage.f;
+			const fromX = a * x + c * y + e;
+			const fromY = b * x + d * y + f;
 			if (fromX < 0 || fromY < 0 || fromX >= width - 1 || fromY >= height - 1) continue;
 			out[y * width + x] = sample(grey, width, fromX, fromY);
 		}
@@ -116,8 +118,10 @@ export function straighten(image: PageImage, angleDeg: number): { image: PageIma
 }
 
 function sample(grey: Uint8Array, width: number, x: number, y: number): number {
-	const [left, top] = [x | 0, y | 0];
-	const [shareX, shareY] = [x - left, y - top];
+	const left = x | 0;
+	const top = y | 0;
+	const shareX = x - left;
+	const shareY = y - top;
 	const at = top * width + left;
 	const upper = (grey[at] ?? 0) * (1 - shareX) + (grey[at + 1] ?? 0) * shareX;
 	const lower = (grey[at + width] ?? 0) * (1 - shareX) + (grey[at + width + 1] ?? 0) * shareX;

@@ -32,7 +32,7 @@ export type InkCover = {
  */
 export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: readonly Bbox[]): InkCover {
 	const paper = paperLevel(page.grey);
-	const ink = Uint8Array.from(page.grey, (level) => (level < paper - CONTRAST ? 1 : 0));
+	const ink = darkerThan(page.grey, paper - CONTRAST);
 	const photos = pictures.filter((picture) => paperPart(page, picture, paper - CONTRAST / 2) < PAPER_PART);
 	const map = coverMap(page, words);
 	const cover: InkCover = { covered: 0, uncovered: 0, emptyWords: 0 };
@@ -51,17 +51,27 @@ export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: read
 
 /** What ink there is on a page: the heights of its letter-like marks, and the part of its pixels that is ink. */
 export function measureInk(page: SmallPage): { heights: number[]; part: number } {
-	const level = paperLevel(page.grey) - CONTRAST;
-	const ink = Uint8Array.from(page.grey, (value) => (value < level ? 1 : 0));
-	const part = ink.reduce((sum, value) => sum + value, 0) / ink.length;
+	const ink = darkerThan(page.grey, paperLevel(page.grey) - CONTRAST);
+	let dark = 0;
+	for (let at = 0; at < ink.length; at++) dark += ink[at] ?? 0;
 	const heights = [...marks(page, ink)].filter(isLetter).map(({ bbox }) => bbox[3] - bbox[1]);
-	return { heights, part };
+	return { heights, part: dark / ink.length };
+}
+
+/** 1 where a pixel is darker. A loop: `Uint8Array.from` with a function takes twenty times as long. */
+function darkerThan(grey: Uint8Array, level: number): Uint8Array<ArrayBuffer> {
+	const dark = new Uint8Array(grey.length);
+	for (let at = 0; at < grey.length; at++) if ((grey[at] ?? 0) < level) dark[at] = 1;
+	return dark;
 }
 
 /** The most frequent of the bright levels. */
 function paperLevel(grey: Uint8Array): number {
 	const counts = new Uint32Array(256);
-	for (const level of grey) counts[level] = (counts[level] ?? 0) + 1;
+	for (let at = 0; at < grey.length; at++) {
+		const level = grey[at] ?? 0;
+		counts[level] = (counts[level] ?? 0) + 1;
+	}
 	let paper = 255;
 	for (let level = 255; level >= 128; level--) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
 	return paper;
@@ -102,7 +112,7 @@ function hasInk(page: SmallPage, ink: Uint8Array, word: Bbox): boolean {
 	return false;
 }
 
-/** Connected ink, each pixel with its eight neighbours. Source: flood fill, with a stack of our own */
+/** Connected ink, each pixel with its eight neighbours. Source: flood fill by runs, with a stack of our own */
 function* marks({ width, height }: SmallPage, ink: Uint8Array): Generator<Mark> {
 	const left = ink.slice();
 	for (let start = 0; start < left.length; start++) {
@@ -116,33 +126,36 @@ function takeMark(
 	start: number,
 	{ width, height }: { width: number; height: number }
 ): Mark {
-	const bbox: Bbox = [width, height, 0, 0];
+	let [x0, y0, x1, y1, area] = [width, height, 0, 0, 0];
 	const stack = [start];
-	let area = 0;
-	left[start] = 0;
 	for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-		const [x, y] = [at % width, Math.floor(at / width)];
-		area++;
-		grow(bbox, x, y);
-		for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++)
-			takeRow(left, stack, row * width + Math.max(0, x - 1), row * width + Math.min(width - 1, x + 1));
+		const y = Math.floor(at / width);
+		const row = y * width;
+		let [from, to] = [at, at];
+		while (from > row && left[from - 1] === 1) from--;
+		while (to < row + width && left[to] === 1) left[to++] = 0;
+		left.fill(0, from, at);
+		area += to - from;
+		x0 = Math.min(x0, from - row);
+		x1 = Math.max(x1, to - row);
+		y0 = Math.min(y0, y);
+		y1 = Math.max(y1, y + 1);
+		// The rows above and below, and one pixel to each side.
+		const [first, end] = [Math.max(row, from - 1), Math.min(row + width, to + 1)];
+		if (y > 0) pushRuns(left, stack, first - width, end - width);
+		if (y < height - 1) pushRuns(left, stack, first + width, end + width);
 	}
-	return { bbox, ink: area };
+	return { bbox: [x0, y0, x1, y1], ink: area };
 }
 
-function takeRow(left: Uint8Array, stack: number[], from: number, to: number): void {
-	for (let at = from; at <= to; at++) {
-		if (left[at] === 0) continue;
-		left[at] = 0;
-		stack.push(at);
+/** Notes a pixel of each run of ink that begins within these. */
+function pushRuns(left: Uint8Array, stack: number[], from: number, to: number): void {
+	let before = 0;
+	for (let at = from; at < to; at++) {
+		const here = left[at] ?? 0;
+		if (here === 1 && before === 0) stack.push(at);
+		before = here;
 	}
-}
-
-function grow(bbox: Bbox, x: number, y: number): void {
-	bbox[0] = Math.min(bbox[0], x);
-	bbox[1] = Math.min(bbox[1], y);
-	bbox[2] = Math.max(bbox[2], x + 1);
-	bbox[3] = Math.max(bbox[3], y + 1);
 }
 
 function isLetter({ bbox: [x0, y0, x1, y1], ink }: Mark): boolean {
