@@ -1,5 +1,5 @@
 /**
- * Copies what the recogniser and the PDF reader load at run time from their packages into static/, each below its
+ * Copies what the recogniser and the PDF reader load at run time from their packages (and English) into static/, each below its
  * version: an address never changes its content, so it can be kept for ever.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -8,10 +8,13 @@ import { dirname } from 'node:path';
 /** @param {string} name @returns {string} */
 const version = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
 
+/** Comes with the app, and lies in this repository: no package has this flavour. */
+const ENGLISH = 'tessdata_fast-4.1.0';
+
 /** Folders below the site's root; the app gets them through vite.config.ts. */
 export const FOLDERS = {
 	tesseract: `tesseract/${version('tesseract.js')}`,
-	languages: 'languages/4.0.0_best_int',
+	languages: `languages/${ENGLISH}`,
 	pdfjs: `pdfjs/${version('pdfjs-dist')}`
 };
 
@@ -25,14 +28,14 @@ const CORES = ['tesseract-core', 'tesseract-core-simd', 'tesseract-core-relaxeds
 ]);
 
 const COPIES = [
-	{ from: 'tesseract.js/dist/worker.min.js', to: `${FOLDERS.tesseract}/worker.min.js` },
-	...CORES.map((file) => ({ from: `tesseract.js-core/${file}`, to: `${FOLDERS.tesseract}/${file}` })),
-	{
-		from: '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
-		to: `${FOLDERS.languages}/eng.traineddata.gz`
-	},
+	{ from: 'node_modules/tesseract.js/dist/worker.min.js', to: `${FOLDERS.tesseract}/worker.min.js` },
+	...CORES.map((file) => ({
+		from: `node_modules/tesseract.js-core/${file}`,
+		to: `${FOLDERS.tesseract}/${file}`
+	})),
+	{ from: `data/${ENGLISH}/eng.traineddata.gz`, to: `${FOLDERS.languages}/eng.traineddata.gz` },
 	...['cmaps', 'standard_fonts', 'wasm', 'iccs'].map((folder) => ({
-		from: `pdfjs-dist/${folder}`,
+		from: `node_modules/pdfjs-dist/${folder}`,
 		to: `${FOLDERS.pdfjs}/${folder}`
 	}))
 ];
@@ -44,7 +47,7 @@ export function copyAssets() {
 		rmSync(`static/${folder}`, { recursive: true, force: true });
 	for (const { from, to } of COPIES) {
 		mkdirSync(dirname(`static/${to}`), { recursive: true });
-		cpSync(`node_modules/${from}`, `static/${to}`, { recursive: true });
+		cpSync(from, `static/${to}`, { recursive: true });
 	}
 }
 

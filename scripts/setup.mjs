@@ -8,6 +8,7 @@ const INSTALL_STAMP = 'node_modules/.installed';
 const BUILD_STAMP = '.cache/built';
 /** All that the built site depends on. */
 const SOURCES = [
+	'data',
 	'src',
 	'static',
 	'scripts',

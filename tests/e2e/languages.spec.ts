@@ -12,7 +12,7 @@ import { FIXTURES, LETTER } from '../fixtures/setup.ts';
 import { call, expect, open, post, storedRows, test as base } from './site.ts';
 
 // English under other names: it reads the letter, whatever the language is called.
-const PACK = readFileSync('node_modules/@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz');
+const PACK = readFileSync('data/tessdata_fast-4.1.0/eng.traineddata.gz');
 
 /** The site with one public source, which is a host of ours. */
 const test = base.extend<{ host: PackHost; reader: Page }, { folder: { path: string; port: number } }>({

@@ -46,8 +46,7 @@ type Points = { xs: Float32Array; ys: Float32Array };
 function edgePoints({ width, height, grey }: SmallImage, step: number): Points {
 	const isEdge = (at: number) => (grey[at + 2 * step] ?? 0) - (grey[at] ?? 0) > CONTRAST;
 	let count = 0;
-	for (let y = 1; y < height - 2; y++)
-		for (let x = 1; x < width - 2; x++) if (isEdge(y * width + x)) count++;
+	for (let y = 1; y < height - 2; y++) for (let x = 1; x < width - 2; x++) if (isEdge(y * width + x)) count++;
 	const every = Math.max(1, Math.ceil(count / MAX_POINTS));
 	const [xs, ys] = [new Float32Array(Math.ceil(count / every)), new Float32Array(Math.ceil(count / every))];
 	let seen = 0;
