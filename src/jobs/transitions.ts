@@ -42,6 +42,24 @@ export function admit(job: JobRow, pageCount: number, pageIndexes: number[] | nu
 	return job.status === 'pending' ? { ...job, status: 'processing', pageCount, pageIndexes } : null;
 }
 
+/** A language has to be fetched first. */
+export function fetchLanguage(job: JobRow, fetching: NonNullable<JobRow['fetching']>): Transition {
+	return isActive(job) ? { ...job, fetching } : null;
+}
+
+/** Nothing has to be fetched any more. */
+export function endFetching(job: JobRow): Transition {
+	if (!isActive(job)) return null;
+	const { fetching: _, ...rest } = job;
+	return rest;
+}
+
+/** Something that concerns the whole job is said once. */
+export function warn(job: JobRow, warning: string): Transition {
+	if (!isActive(job) || job.warnings.includes(warning)) return null;
+	return { ...job, warnings: [warning, ...job.warnings] };
+}
+
 /** One more page needs no work; the last one ends the job. */
 export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 	if (job.status !== 'processing') return null;

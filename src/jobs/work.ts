@@ -2,7 +2,16 @@ import type { Table } from 'dexie';
 import { OcrError, type WireError } from '#contract/error.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { findJob } from './submit.ts';
-import { addPage, admit, fail, isActive, type Transition } from './transitions.ts';
+import {
+	addPage,
+	admit,
+	endFetching,
+	fail,
+	fetchLanguage,
+	isActive,
+	warn,
+	type Transition
+} from './transitions.ts';
 
 /**
  * What the runner writes. Each write carries the runner's epoch, and the store refuses one that is not the newest:
@@ -57,6 +66,15 @@ export async function failJob(lease: Lease, uuid: string, error: WireError, now:
 	await changeJob(lease, uuid, [], (job) => fail(job, error, now));
 }
 
+/** @param fetching null when nothing has to be fetched any more */
+export async function noteFetching(
+	lease: Lease,
+	uuid: string,
+	fetching: JobRow['fetching'] | null
+): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => (fetching ? fetchLanguage(job, fetching) : endFetching(job)));
+}
+
 /** Opening the file is claimed like a page, under this index. */
 export const OPENING = -1;
 
@@ -68,6 +86,10 @@ export async function claimPage(lease: Lease, uuid: string, index: number): Prom
 		await db.claims.put({ uuid, index, attempts });
 		return attempts;
 	});
+}
+
+export async function warnOnce(lease: Lease, uuid: string, warning: string): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => warn(job, warning));
 }
 
 /** Stores a finished page together with the job's counters; a page that is already there is left alone. */

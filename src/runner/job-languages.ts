@@ -1,6 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { parseLanguages, type Language } from '#languages/registry.ts';
+import type { Progress } from '#models/download.ts';
 import { installPack } from '#models/packs.ts';
 import { hasWholePack } from '#models/shelf.ts';
 import type { Bench } from './bench.ts';
@@ -19,17 +20,23 @@ export async function missingLanguages(
 	return languages.filter((_, index) => !here[index]);
 }
 
+type FetchOptions = { signal: AbortSignal; onProgress: (language: Language, progress: Progress) => void };
+
 /** @throws {OcrError} `language_unavailable`, `storage_full` */
 export async function fetchLanguages(
 	{ site }: Bench,
 	languages: Language[],
-	signal: AbortSignal
+	{ signal, onProgress }: FetchOptions
 ): Promise<void> {
 	for (const language of languages) {
+		onProgress(language, { loaded: 0, total: null });
 		const watchdog = new AbortController();
 		const timer = setTimeout(() => watchdog.abort(tooSlow(language)), PACK_MS);
 		try {
-			await installPack(site, language, { signal: AbortSignal.any([watchdog.signal, signal]) });
+			await installPack(site, language, {
+				signal: AbortSignal.any([watchdog.signal, signal]),
+				onProgress: (progress) => onProgress(language, progress)
+			});
 		} finally {
 			clearTimeout(timer);
 		}

@@ -1,6 +1,6 @@
 import { OcrError, toWire } from '#contract/error.ts';
-import type { JobRow } from '#jobs/database.ts';
-import { claimPage, savePage } from '#jobs/work.ts';
+import type { JobRow, PageRow } from '#jobs/database.ts';
+import { claimPage, savePage, warnOnce } from '#jobs/work.ts';
 import { parseLanguages } from '#languages/registry.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Page } from '#document/document.ts';
@@ -13,37 +13,48 @@ import type { DocumentReader } from './document-reader.ts';
 const MAX_ATTEMPTS = 6;
 /** A recogniser that fails on a page gets one more try, in a new thread. */
 const MAX_FAILURES = 2;
+const SLOW =
+	'This browser has no SIMD for WebAssembly, so reading takes about three times as long: update it, or use another one.';
 /** A full page on a slow phone stays far below this. */
 const RECOGNISE_MS = 300_000;
 
 type Work = { job: JobRow; reader: DocumentReader; signal: AbortSignal };
 
-/** Reads one page and stores it. A page that cannot be read fails alone, with its own error. */
+/**
+ * Reads one page and stores it. A page that cannot be read fails alone, with its own error; one that cannot be stored
+ * waits for room.
+ */
 export async function runPage(bench: Bench, work: Work, index: number): Promise<void> {
 	const { job, signal } = work;
 	if (signal.aborted) return;
 	try {
 		const { preview, ...read } = await readPage(bench, work, index);
-		await savePage(bench.lease, { uuid: job.uuid, index, ...read, error: null }, preview, bench.now());
+		await save(bench, work, { uuid: job.uuid, index, ...read, error: null }, preview);
 	} catch (error) {
 		if (signal.aborted) return;
-		if (error instanceof OcrError && error.code === 'superseded') throw error;
-		await savePage(
-			bench.lease,
-			{ uuid: job.uuid, index, page: null, error: toWire(error) },
-			null,
-			bench.now()
-		);
+		const wire = toWire(error);
+		if (wire.code === 'superseded') throw error;
+		await save(bench, work, { uuid: job.uuid, index, page: null, error: wire }, null);
 	}
+}
+
+async function save(bench: Bench, work: Work, row: PageRow, preview: Blob | null): Promise<void> {
+	await withRoom(bench, work, () => savePage(bench.lease, row, preview, bench.now()));
+}
+
+function withRoom<T>({ lease, shortage }: Bench, { job, signal }: Work, write: () => Promise<T>): Promise<T> {
+	return shortage.outlast(write, () => lease.db.announce(job.uuid), signal);
 }
 
 async function readPage(
 	bench: Bench,
-	{ job, reader, signal }: Work,
+	work: Work,
 	index: number
 ): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
+	const { job, reader, signal } = work;
 	for (let failures = 1; ; failures++) {
-		if ((await claimPage(bench.lease, job.uuid, index)) > MAX_ATTEMPTS) {
+		const attempts = await withRoom(bench, work, () => claimPage(bench.lease, job.uuid, index));
+		if (attempts > MAX_ATTEMPTS) {
 			throw new OcrError('engine_failed', 'Reading this page stopped the program several times.');
 		}
 		try {
@@ -72,6 +83,7 @@ async function recognise(
 	index: number,
 	image: PageImage
 ): Promise<{ page: Page; warnings: string[] }> {
+	if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
 	const loan = recogniserLoan(bench, job.language, signal);
 	return bench.recognisers.use(loan, async (worker) => {
 		const watchdog = new AbortController();

@@ -3,7 +3,7 @@ import type { Database } from '#jobs/database.ts';
 import { wishedDocuments } from '#jobs/wishes.ts';
 import { activeJobs, takeOver } from '#jobs/work.ts';
 import { DEFAULT_LANGUAGE } from '#languages/registry.ts';
-import { createBench, type Bench } from './bench.ts';
+import { createBench } from './bench.ts';
 import { runJob } from './run-job.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './run-page.ts';
@@ -44,15 +44,18 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 			.then(lookAgain) // there may be new ones
 			.catch((error: unknown) => broken.reject(error));
 	};
+	// Somebody is choosing a file: its reading should not wait for the recogniser to load.
+	const warm = () => bench.recognisers.warm(recogniserLoan(bench, DEFAULT_LANGUAGE, signal));
 	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 
-	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench, signal) });
+	const stopListening = listen({ onChange: lookAgain, onIntent: warm });
 	try {
 		await look();
 		await Promise.race([aborted(signal), broken.promise]);
 	} finally {
 		stopListening();
 		for (const abort of running.values()) abort.abort();
+		bench.shortage.end();
 		bench.recognisers.close();
 		bench.decoders.close();
 	}
@@ -78,13 +81,4 @@ function aborted(signal: AbortSignal): Promise<void> {
 		if (signal.aborted) resolve();
 		signal.addEventListener('abort', () => resolve(), { once: true });
 	});
-}
-
-/** Somebody is choosing a file: its reading should not wait for the recogniser to load. */
-function warm(bench: Bench, signal: AbortSignal): void {
-	const loaded = bench.recognisers.use(recogniserLoan(bench, DEFAULT_LANGUAGE, signal), () =>
-		Promise.resolve()
-	);
-	// Whatever fails here fails again, with somebody to tell, when a page is read.
-	loaded.catch(() => undefined);
 }

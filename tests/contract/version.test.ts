@@ -12,7 +12,8 @@ import { CONTRACT_VERSION } from '#contract/version.ts';
 const HASHES: Record<number, string> = {
 	1: '4e18e60f9b36c768',
 	2: 'c7925c79bb42648e',
-	3: '1c335bfc17ebb2ff'
+	3: '1c335bfc17ebb2ff',
+	4: '55e7655a1c7a10b4'
 };
 
 test('a change of the contract raises its version', () => {
