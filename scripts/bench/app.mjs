@@ -5,7 +5,7 @@ import { FOLDERS } from '../assets.mjs';
 import { launchOptions } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
 import { loadBare, readBare } from './bare.mjs';
-import { cpuSeconds, residentMiB, threadSeconds } from './processes.mjs';
+import { costOf, residentMiB } from './processes.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openApp>>} App */
 
@@ -21,18 +21,8 @@ export async function openApp(folder = 'build') {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	const { pid } = browserServer.process();
 
-	/** Seconds of something done in the browser: wall, CPU of all processes, CPU of the one thread that did most. @template T @param {() => Promise<T>} work */
-	const cost = async (work) => {
-		const before = { wall: performance.now(), cpu: cpuSeconds(pid), threads: threadSeconds(pid) };
-		const value = await work();
-		const busy = [...threadSeconds(pid)].map(([id, seconds]) => seconds - (before.threads.get(id) ?? 0));
-		return {
-			value,
-			wall: (performance.now() - before.wall) / 1000,
-			cpu: cpuSeconds(pid) - before.cpu,
-			busiest: Math.max(...busy)
-		};
-	};
+	/** @template T @param {() => Promise<T>} work */
+	const cost = (work) => costOf(pid, work);
 
 	return {
 		page,

@@ -3,8 +3,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const TICKS_PER_SECOND = 100;
 
+/**
+ * Seconds that something takes: wall, CPU of a process and all below it, CPU of the one thread that did most.
+ * @template T @param {number} root @param {() => Promise<T>} work
+ */
+export async function costOf(root, work) {
+	const before = { wall: performance.now(), cpu: cpuSeconds(root), threads: threadSeconds(root) };
+	const value = await work();
+	const busy = [...threadSeconds(root)].map(([id, seconds]) => seconds - (before.threads.get(id) ?? 0));
+	return {
+		value,
+		wall: (performance.now() - before.wall) / 1000,
+		cpu: cpuSeconds(root) - before.cpu,
+		busiest: Math.max(...busy)
+	};
+}
+
 /** CPU seconds that a process, its living descendants and their ended children have spent. @param {number} root */
-export function cpuSeconds(root) {
+function cpuSeconds(root) {
 	if (!existsSync('/proc/self/stat'))
 		throw new Error('The bench reads CPU times from /proc: run it on Linux.');
 	const stats = readStats();
@@ -14,7 +30,7 @@ export function cpuSeconds(root) {
 }
 
 /** CPU seconds of each living thread of a process and its descendants, by its id. @param {number} root @returns {Map<string, number>} */
-export function threadSeconds(root) {
+function threadSeconds(root) {
 	const stats = readStats();
 	const threads = [...stats.keys()]
 		.filter((pid) => descends(stats, pid, root))
