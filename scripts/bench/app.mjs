@@ -4,13 +4,14 @@ import { chromium } from 'playwright';
 import { FOLDERS } from '../assets.mjs';
 import { launchOptions } from '../chromium.mjs';
 import { serve } from '../serve.mjs';
-import { cpuSeconds, residentMiB } from './processes.mjs';
+import { loadBare, readBare } from './bare.mjs';
+import { costOf, residentMiB } from './processes.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof openApp>>} App */
 
-/** Opens the app and waits until it has all that it needs to read. */
-export async function openApp() {
-	const server = await serve(0);
+/** Opens the app, as it is or as another folder has it, and waits until the page can be used. */
+export async function openApp(folder = 'build') {
+	const server = await serve(0, folder);
 	const site = `http://localhost:${server.address().port}/`;
 	const browserServer = await chromium.launchServer(launchOptions());
 	const browser = await chromium.connect(browserServer.wsEndpoint());
@@ -18,14 +19,10 @@ export async function openApp() {
 	const page = await context.newPage();
 	await page.goto(site);
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-	const cpu = () => cpuSeconds(browserServer.process().pid);
+	const { pid } = browserServer.process();
 
-	/** Wall and CPU seconds of something done in the browser. @template T @param {() => Promise<T>} work */
-	const cost = async (work) => {
-		const before = { wall: performance.now(), cpu: cpu() };
-		const value = await work();
-		return { value, wall: (performance.now() - before.wall) / 1000, cpu: cpu() - before.cpu };
-	};
+	/** @template T @param {() => Promise<T>} work */
+	const cost = (work) => costOf(pid, work);
 
 	return {
 		page,
@@ -48,15 +45,23 @@ export async function openApp() {
 			await page.evaluate((id) => fetch(`/api/v1/ocr/${id}/`, { method: 'DELETE' }), uuid);
 		},
 		/** What the pages' processes hold. */
-		memoryMiB: () => residentMiB(browserServer.process().pid),
+		memoryMiB: () => residentMiB(pid),
 		/** Milliseconds from nothing to a recogniser that waits for a page. */
 		startRecogniser: () =>
 			page.evaluate(startRecogniser, {
 				worker: workerUrl(site, 'recognise.worker'),
 				options: engineOptions(site)
 			}),
-		/** The bare recogniser of tesseract.js with the app's settings: what the app's own work is measured against. */
-		readBare: (/** @type {string} */ path) => readBare(page, cost, site, path),
+		/** The bare recogniser's cost. @param {import('./bare.mjs').Picture} picture */
+		readBare: async (picture) => {
+			await loadBare(page, site, picture);
+			return cost(() => readBare(page, picture.language));
+		},
+		/** As if the page had been opened just now, with all that it needs kept on the device. */
+		reload: async () => {
+			await page.reload();
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		},
 		async close() {
 			await browser.close();
 			await browserServer.close();
@@ -122,63 +127,6 @@ async function startRecogniser({ worker, options }) {
 	const ready = performance.now() - started;
 	recogniser.terminate();
 	return ready;
-}
-
-/** @param {import('playwright').Page} page @param {(work: () => Promise<unknown>) => Promise<{ wall: number, cpu: number }>} cost @param {string} site @param {string} path */
-async function readBare(page, cost, site, path) {
-	await page.evaluate(startBare, engineOptions(site));
-	await page.evaluate(keepPgm, readFileSync(path).toString('base64'));
-	return cost(() =>
-		page.evaluate(() =>
-			globalThis
-				.bare('recognize', { image: globalThis.pgm, options: {}, output: { hocr: true } })
-				.then(() => undefined)
-		)
-	);
-}
-
-/** tesseract.js' own worker, once, without anything of ours. @param {ReturnType<typeof engineOptions>} options */
-async function startBare({ coreFolder, languageFolder }) {
-	if (globalThis.bare) return;
-	const worker = new Worker(`${coreFolder}/worker.min.js`);
-	let calls = 0;
-	const bare = (/** @type {string} */ action, /** @type {object} */ payload) =>
-		new Promise((resolve, reject) => {
-			const jobId = String(++calls);
-			const listen = ({ data }) => {
-				if (data.jobId !== jobId || data.status === 'progress') return;
-				worker.removeEventListener('message', listen);
-				if (data.status === 'resolve') resolve(data.data);
-				else reject(new Error(String(data.data)));
-			};
-			worker.addEventListener('message', listen);
-			worker.postMessage({ workerId: 'bare', jobId, action, payload });
-		});
-	await bare('load', { options: { lstmOnly: true, corePath: coreFolder } });
-	await bare('loadLanguage', {
-		langs: 'eng',
-		options: { langPath: languageFolder, cacheMethod: 'none', gzip: true, lstmOnly: true }
-	});
-	await bare('initialize', { langs: 'eng', oem: 1 });
-	await bare('setParameters', { params: { tessedit_pageseg_mode: '3' } });
-	globalThis.bare = bare;
-}
-
-/** Decoding is not the recogniser's work. @param {string} data */
-async function keepPgm(data) {
-	const bitmap = await createImageBitmap(
-		new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))])
-	);
-	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-	const context = canvas.getContext('2d', { willReadFrequently: true });
-	context.drawImage(bitmap, 0, 0);
-	const rgba = context.getImageData(0, 0, bitmap.width, bitmap.height).data;
-	const header = new TextEncoder().encode(`P5\n${bitmap.width} ${bitmap.height}\n255\n`);
-	const pgm = new Uint8Array(header.length + rgba.length / 4);
-	pgm.set(header);
-	for (let i = 0; i < rgba.length / 4; i++)
-		pgm[header.length + i] = (77 * rgba[i * 4] + 150 * rgba[i * 4 + 1] + 29 * rgba[i * 4 + 2]) >> 8;
-	globalThis.pgm = pgm;
 }
 
 /** @param {string} site */

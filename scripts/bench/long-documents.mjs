@@ -10,7 +10,6 @@ const TEXT_PAGES = 100;
 const SCANS = 500;
 const DPI = 150;
 const A4 = { width: 1240, height: 1754 };
-const WARM_PAGES = 50;
 
 /** Milliseconds a page, POST to done, of pages that bring their own text. @param {import('./app.mjs').App} app */
 export async function textPageMs(app) {
@@ -19,8 +18,14 @@ export async function textPageMs(app) {
 	return (wall * 1000) / TEXT_PAGES;
 }
 
-/** MiB by which the page's processes grow between the 50th and the last of 500 scans. @param {import('./app.mjs').App} app */
-export async function growthMiB(app) {
+/** What the pages' processes hold above an earlier page, at most until a later one. */
+const SPANS = [
+	{ from: 10, to: 100 },
+	{ from: 50, to: SCANS }
+];
+
+/** MiB by which memory grows while 500 scans are read: from the 10th to the 100th, from the 50th to the last. @param {import('./app.mjs').App} app */
+export async function growthsMiB(app) {
 	const lines = Array.from({ length: 30 }, (_, index) => LETTER.lines[index % LETTER.lines.length] ?? '');
 	const scans = await drawSheets(
 		['one', 'two', 'three', 'four'].map((heading) => ({ heading, lines })),
@@ -29,17 +34,15 @@ export async function growthMiB(app) {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	const path = join(folder, 'scans.pdf');
 	writeFileSync(path, writeManyScans(scans, SCANS, DPI));
+	/** @type {{ done: number, memory: number }[]} */
+	const seen = [];
 	try {
-		let warm = 0;
-		let most = 0;
-		await app.follow(path, (done) => {
-			if (done < WARM_PAGES) return;
-			const now = app.memoryMiB();
-			warm ||= now;
-			most = Math.max(most, now);
-		});
-		return most - warm;
+		await app.follow(path, (done) => seen.push({ done, memory: app.memoryMiB() }));
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
+	return SPANS.map(({ from, to }) => {
+		const memories = seen.filter(({ done }) => done >= from && done <= to).map(({ memory }) => memory);
+		return Math.max(...memories) - (memories[0] ?? NaN);
+	});
 }

@@ -13,23 +13,35 @@ export function installed(command, flag) {
 	return spawnSync(command, [flag], { stdio: 'ignore' }).error === undefined;
 }
 
-/** Native Tesseract with the app's own language data. */
+const DEBIAN = '/usr/share/tesseract-ocr/5/tessdata';
+
+/** Whether there is data of a language, by Tesseract's code. @param {string} language */
+export function hasData(language) {
+	return language === 'eng' || existsSync(join(DEBIAN, `${language}.traineddata`));
+}
+
+/** The same data for both: English as the app carries it, the others from Debian's packages. @param {string} language */
+export function traineddata(language) {
+	return language === 'eng'
+		? gunzipSync(readFileSync(`build/${FOLDERS.languages}/eng.traineddata.gz`))
+		: readFileSync(join(DEBIAN, `${language}.traineddata`));
+}
+
+/** Native Tesseract, page segmentation 3. */
 export function createNative() {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-	writeFileSync(
-		join(folder, 'eng.traineddata'),
-		gunzipSync(readFileSync(`build/${FOLDERS.languages}/eng.traineddata.gz`))
-	);
-	const tesseract = (/** @type {string} */ image) =>
-		run('tesseract', [image, '-', '--tessdata-dir', folder, '--psm', '3', '-l', 'eng']);
+	const tesseract = (/** @type {string} */ image, language = 'eng') => {
+		const data = join(folder, `${language}.traineddata`);
+		if (!existsSync(data)) writeFileSync(data, traineddata(language));
+		return run('tesseract', [image, '-', '--tessdata-dir', folder, '--psm', '3', '-l', language]);
+	};
 
 	return {
-		/** Reads a picture. @param {string} image */
-		read: tesseract,
-		/** Draws each page of a PDF and reads it, one after another. @param {string} pdf @param {number} dpi */
+		/** Reads a picture. @param {import('./bare.mjs').Picture} picture */
+		read: ({ file, language }) => tesseract(file, language),
+		/** Draws all pages of a PDF and reads them, one after another: a plain loop in a shell. @param {string} pdf @param {number} dpi */
 		readPdf(pdf, dpi) {
-			const pages = join(folder, 'page');
-			const drawn = run('pdftoppm', ['-r', String(dpi), '-gray', pdf, pages]);
+			const drawn = run('pdftoppm', ['-r', String(dpi), '-gray', pdf, join(folder, 'page')]);
 			const reads = readdirSync(folder)
 				.filter((name) => name.startsWith('page'))
 				.map((name) => tesseract(join(folder, name)));

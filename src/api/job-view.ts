@@ -4,9 +4,11 @@ import type { Block } from '#document/document.ts';
 import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
+import { isActive } from '#jobs/transitions.ts';
+import { LANGUAGE_NAMES } from '#languages/names.ts';
 
-/** A job's row in the words of the contract. */
-export function toSummary(job: JobRow): JobSummary {
+/** A job's row in the words of the contract. @param isFull whether this device has no room left */
+export function toSummary(job: JobRow, isFull = false): JobSummary {
 	return {
 		uuid: job.uuid,
 		status: job.status,
@@ -15,6 +17,7 @@ export function toSummary(job: JobRow): JobSummary {
 		page_count: job.pageCount,
 		page_indexes: job.pageIndexes,
 		pages_done: job.pagesDone,
+		waiting_for: waitingFor(job, isFull),
 		mean_confidence: meanConfidence(job.confidence),
 		filename: job.filename,
 		created_at: job.createdAt,
@@ -24,11 +27,18 @@ export function toSummary(job: JobRow): JobSummary {
 	};
 }
 
+function waitingFor(job: JobRow, isFull: boolean): JobSummary['waiting_for'] {
+	if (!isActive(job)) return null;
+	if (!job.fetching) return isFull ? { what: 'room' } : null;
+	const { language, part } = job.fetching;
+	return { what: 'language', language, name: LANGUAGE_NAMES.get(language)?.name ?? language, part };
+}
+
 /** @param rows the pages that are finished, in order */
-export function toJob(job: JobRow, rows: PageRow[]): Job {
+export function toJob(job: JobRow, rows: PageRow[], isFull = false): Job {
 	const pages = rows.map(toJobPage);
 	return {
-		...toSummary(job),
+		...toSummary(job, isFull),
 		text: joinPages(pages.map((page) => page.text)),
 		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
 		detected_languages: job.detectedLanguages,

@@ -1,6 +1,8 @@
 import { OcrError } from '#contract/error.ts';
+import { NO_ROOM_LOCK } from '#contract/hint.ts';
 import type { JobList } from '#contract/job.ts';
 import type { Database } from '#jobs/database.ts';
+import { isActive } from '#jobs/transitions.ts';
 import { cancelOrDelete, listJobs as listRows, readJob } from '#jobs/library.ts';
 import type { ApiEnv } from './env.ts';
 import { jsonResponse } from './error-response.ts';
@@ -13,8 +15,13 @@ const MAX_PAGE_SIZE = 200;
 export async function jobResponse(db: Database, uuid: string): Promise<Response | null> {
 	const found = await readJob(db, uuid);
 	if (!found) return null;
-	const { status } = found.job;
-	return jsonResponse(toJob(found.job, found.pages), status === 'done' || status === 'failed' ? 200 : 202);
+	if (!isActive(found.job)) return jsonResponse(toJob(found.job, found.pages), 200);
+	return jsonResponse(toJob(found.job, found.pages, await isFull()), 202);
+}
+
+async function isFull(): Promise<boolean> {
+	const { held = [] } = await navigator.locks.query();
+	return held.some(({ name }) => name === NO_ROOM_LOCK);
 }
 
 export function unknownJob(): OcrError {
@@ -47,8 +54,9 @@ export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
 export async function listJobs(context: ApiEnv['Context']): Promise<Response> {
 	const limit = Math.min(readCount(context, 'limit') ?? PAGE_SIZE, MAX_PAGE_SIZE);
 	const rows = await listRows(context.env.db, limit, readCount(context, 'before'));
+	const full = rows.some(isActive) && (await isFull());
 	const body: JobList = {
-		jobs: rows.map(toSummary),
+		jobs: rows.map((row) => toSummary(row, full)),
 		next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null
 	};
 	return jsonResponse(body);

@@ -4,6 +4,9 @@
  */
 export const HINT_CHANNEL = 'private-ocr';
 
+/** Held by the runner while this device has no room for the pages that it reads. */
+export const NO_ROOM_LOCK = 'private-ocr no room';
+
 export type Hint =
 	/** this job was created, changed or deleted */
 	| { kind: 'job'; uuid: string }

@@ -68,6 +68,20 @@ const pageSchema = z.object({
 	error: z.optional(wireError)
 });
 
+/** Why a job that has not ended stands still; there is room again when something is deleted. */
+const waitingFor = z.discriminatedUnion('what', [
+	z.object({
+		what: z.literal('language'),
+		/** our code */
+		language: z.string(),
+		/** in English */
+		name: z.string(),
+		/** of its data that has come, 0 to 1; null where nobody tells */
+		part: z.nullable(z.number().check(z.minimum(0), z.maximum(1)))
+	}),
+	z.object({ what: z.literal('room') })
+]);
+
 /** What the list of jobs holds of each: all but the recognised text. */
 const jobSummarySchema = z.object({
 	/** 32 lower-case hex digits */
@@ -81,6 +95,8 @@ const jobSummarySchema = z.object({
 	/** the pages that were picked, as indexes of the document; null for all */
 	page_indexes: z.nullable(z.array(count)),
 	pages_done: count,
+	/** null where it goes on by itself, or has ended */
+	waiting_for: z.nullable(waitingFor),
 	/** mean over words, weighted by their characters; null where nothing was recognised */
 	mean_confidence: confidence,
 	filename: z.string(),

@@ -11,5 +11,7 @@ export type Engine = {
 	 * @throws {OcrError} `engine_failed`
 	 */
 	recognise(image: PageImage, segmentation: Segmentation): Promise<Line[]>;
+	/** It holds far more memory than the usual page needs, and gives none back: replace it. */
+	isSwollen(): boolean;
 	close(): Promise<void>;
 };

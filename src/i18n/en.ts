@@ -173,6 +173,9 @@ export const words = {
 		more: 'Show older documents',
 		handing: 'Handing in',
 		waiting: 'Waiting for its turn',
+		fetching: (name: string, part: number | null) =>
+			part === null ? `Fetching ${name}` : `Fetching ${name}, ${percent.format(part)}`,
+		noRoom: 'No room left on this device: delete something, and the reading goes on',
 		running: reading,
 		runningPicked: readingPicked,
 		done: (pages: number) => plural(pages, 'page', 'pages'),

@@ -37,6 +37,8 @@ export type JobRow = {
 	pagesDone: number;
 	pagesFailed: number;
 	confidence: ConfidenceSum;
+	/** the language whose data it waits for, and how much of it has come, 0…1; absent where it waits for none */
+	fetching?: { language: string; part: number | null };
 	warnings: string[];
 	error: WireError | null;
 	/** the file itself is at fault: a POST that still waits turns this job into its 400 */

@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
 import type { JobRow, PageRow } from './database.ts';
-import { addPage, admit, cancel, createJob, fail, settleLanguages, type Transition } from './transitions.ts';
+import {
+	addPage,
+	admit,
+	cancel,
+	createJob,
+	endFetching,
+	fail,
+	fetchLanguage,
+	settleLanguages,
+	warn,
+	type Transition
+} from './transitions.ts';
 
 const NOW = new Date('2026-01-02T03:04:05Z');
 const pending: JobRow = {
@@ -204,4 +215,19 @@ test('the password is forgotten when the job ends, whatever the end', () => {
 		password: null,
 		refused: true
 	});
+});
+
+test('a job that waits for a language says so until it is there', () => {
+	const fetching = { language: 'fr', part: 0.4 };
+	const waiting = fetchLanguage(pending, fetching);
+	expect(waiting).toEqual({ ...pending, fetching });
+	expect(waiting && endFetching(waiting)).toEqual(pending);
+	const cancelled = cancel(pending, NOW);
+	expect(cancelled && fetchLanguage(cancelled, fetching)).toBeNull();
+});
+
+test('a warning about the whole job is said once, before those of its pages', () => {
+	const warned = warn({ ...pending, warnings: ['Page 2: dark.'] }, 'Slow.');
+	expect(warned?.warnings).toEqual(['Slow.', 'Page 2: dark.']);
+	expect(warned && warn(warned, 'Slow.')).toBeNull();
 });

@@ -53,6 +53,24 @@ export function settleLanguages(job: JobRow, settled: SettledLanguages): Transit
 	return { ...job, ...settled, warnings: [...job.warnings, ...settled.warnings] };
 }
 
+/** A language has to be fetched first. */
+export function fetchLanguage(job: JobRow, fetching: NonNullable<JobRow['fetching']>): Transition {
+	return isActive(job) ? { ...job, fetching } : null;
+}
+
+/** Nothing has to be fetched any more. */
+export function endFetching(job: JobRow): Transition {
+	if (!isActive(job)) return null;
+	const { fetching: _, ...rest } = job;
+	return rest;
+}
+
+/** Something that concerns the whole job is said once. */
+export function warn(job: JobRow, warning: string): Transition {
+	if (!isActive(job) || job.warnings.includes(warning)) return null;
+	return { ...job, warnings: [warning, ...job.warnings] };
+}
+
 /** One more page needs no work; the last one ends the job. */
 export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 	if (job.status !== 'processing') return null;

@@ -5,10 +5,13 @@ import { findJob } from './submit.ts';
 import {
 	addPage,
 	admit,
+	endFetching,
 	fail,
+	fetchLanguage,
 	isActive,
 	settleLanguages,
 	type SettledLanguages,
+	warn,
 	type Transition
 } from './transitions.ts';
 
@@ -70,6 +73,15 @@ export async function failJob(lease: Lease, uuid: string, error: WireError, now:
 	await changeJob(lease, uuid, [], (job) => fail(job, error, now));
 }
 
+/** @param fetching null when nothing has to be fetched any more */
+export async function noteFetching(
+	lease: Lease,
+	uuid: string,
+	fetching: JobRow['fetching'] | null
+): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => (fetching ? fetchLanguage(job, fetching) : endFetching(job)));
+}
+
 /** Opening the file is claimed like a page, under this index. */
 export const OPENING = -1;
 
@@ -81,6 +93,10 @@ export async function claimPage(lease: Lease, uuid: string, index: number): Prom
 		await db.claims.put({ uuid, index, attempts });
 		return attempts;
 	});
+}
+
+export async function warnOnce(lease: Lease, uuid: string, warning: string): Promise<void> {
+	await changeJob(lease, uuid, [], (job) => warn(job, warning));
 }
 
 /** Stores a finished page together with the job's counters; a page that is already there is left alone. */

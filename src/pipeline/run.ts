@@ -4,6 +4,7 @@ import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import { pageText } from '#document/text.ts';
 import type { Engine } from '#engines/engine.ts';
+import { calibrate } from './calibrate.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
 import { paragraphs } from './layout/paragraphs.ts';
@@ -78,7 +79,7 @@ export type Glance = { text: string; confidence: number };
 /** Reads a page or a part of it once, without a second try: good enough to tell its language. */
 export async function glance(image: PageImage, engine: Engine): Promise<Glance> {
 	const { best, isBlank, page } = prepare(image);
-	const lines = isBlank ? [] : await engine.recognise(best.image, 'auto');
+	const lines = isBlank ? [] : calibrate(await engine.recognise(best.image, 'auto'));
 	const read = layout(0, page, { source: 'ocr', lines });
 	return { text: pageText(read), confidence: letterConfidence(pageWords(read)) };
 }

@@ -1,8 +1,10 @@
+import { simd } from 'wasm-feature-detect';
 import type { Lease } from '#jobs/work.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import { Pool } from '#workers/pool.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
 import { spawnDecoder, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
 
 /** Files open at a time: each holds a thread and its parsed document. */
@@ -30,6 +32,9 @@ export type Bench = {
 	pages: Slots;
 	/** pixels being recognised: a huge page is read alone */
 	pixels: Slots;
+	shortage: Shortage;
+	/** without it the recogniser is nearly three times slower */
+	hasSimd: Promise<boolean>;
 	/** its address, ending with a slash */
 	site: string;
 	folders: { tesseract: string; languages: string; pdfjs: string };
@@ -47,6 +52,8 @@ export function createBench(lease: Lease, base: string): Bench {
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
+		shortage: new Shortage(),
+		hasSimd: simd(),
 		site: base,
 		folders: {
 			tesseract: base + __FOLDERS__.tesseract,

@@ -1,10 +1,11 @@
 import { OcrError } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
-import { ownLanguages } from '#languages/own.ts';
-import { parseLanguages, type Language } from '#languages/registry.ts';
+import { fieldOf, ownLanguages } from '#languages/own.ts';
+import { isAuto, parseLanguages, type Language } from '#languages/registry.ts';
 import { installPack } from '#models/packs.ts';
 import { hasWholePack, installedPacks } from '#models/shelf.ts';
 import type { Bench } from './bench.ts';
+import { FetchingNotes } from './fetching-notes.ts';
 
 /** Even the largest pack comes within this on a slow line. */
 const PACK_MS = 300_000;
@@ -20,20 +21,31 @@ export async function missingLanguages(
 	return languages.filter((_, index) => !here[index]);
 }
 
-/** @throws {OcrError} `language_unavailable`, `storage_full` */
+/** Whose pages wait for a language. */
+type Waiting = { job: Pick<JobRow, 'uuid'>; signal: AbortSignal };
+
+/**
+ * Fetches languages and keeps in the job's row how much has come.
+ * @throws {OcrError} `language_unavailable`, `storage_full`
+ */
 export async function fetchLanguages(
-	{ site }: Bench,
-	languages: Language[],
-	signal: AbortSignal
+	{ site, lease }: Bench,
+	{ job, signal }: Waiting,
+	languages: readonly Language[]
 ): Promise<void> {
-	for (const language of languages) {
-		const watchdog = new AbortController();
-		const timer = setTimeout(() => watchdog.abort(tooSlow(language)), PACK_MS);
-		try {
-			await installPack(site, language, { signal: AbortSignal.any([watchdog.signal, signal]) });
-		} finally {
-			clearTimeout(timer);
+	const notes = new FetchingNotes(lease, job.uuid);
+	try {
+		for (const language of languages) {
+			notes.add(language, { loaded: 0, total: null });
+			const watchdog = new AbortController();
+			const timer = setTimeout(() => watchdog.abort(tooSlow(language)), PACK_MS);
+			await installPack(site, language, {
+				signal: AbortSignal.any([watchdog.signal, signal]),
+				onProgress: (progress) => notes.add(language, progress)
+			}).finally(() => clearTimeout(timer));
 		}
+	} finally {
+		await notes.end();
 	}
 }
 
@@ -42,13 +54,20 @@ export async function ownLanguagesHere({ site }: Bench): Promise<Language[]> {
 	return ownLanguages(navigator.languages, await installedPacks(site));
 }
 
+/** What the first page is read with. */
+export async function likelyLanguages(bench: Bench, { language, readWith }: JobRow): Promise<string> {
+	if (!isAuto(language)) return language;
+	return readWith ?? fieldOf(await ownLanguagesHere(bench));
+}
+
 /** Has a language that nobody asked for by name. @returns whether it can be read with now */
-export async function tryToFetch(bench: Bench, language: Language, signal: AbortSignal): Promise<boolean> {
+export async function tryToFetch(bench: Bench, waiting: Waiting, language: Language): Promise<boolean> {
 	try {
-		await fetchLanguages(bench, [language], signal);
+		if (!(await hasWholePack(bench.site, language.tesseract)))
+			await fetchLanguages(bench, waiting, [language]);
 		return true;
 	} catch (error) {
-		if (signal.aborted || !(error instanceof OcrError)) throw error;
+		if (waiting.signal.aborted || !(error instanceof OcrError)) throw error;
 		return false; // offline, or no room: the document is read with what there is, and a warning says so
 	}
 }

@@ -117,7 +117,7 @@ async function settle(judge: Judge, image: PageImage, best: Trial): Promise<Verd
 
 /** Tries languages on print. @returns the one that most speaks for, and the first whose data could not be had */
 async function surest(
-	{ bench, reader, signal }: Judge,
+	{ bench, job, reader, signal }: Judge,
 	image: PageImage,
 	codes: readonly string[]
 ): Promise<{ best: Trial | null; lacks: Language | null }> {
@@ -125,7 +125,7 @@ async function surest(
 	let lacks: Language | null = null;
 	for (const language of codes.flatMap((code) => findLanguage(code) ?? [])) {
 		const { code } = language;
-		if (!(await tryToFetch(bench, language, signal))) {
+		if (!(await tryToFetch(bench, { job, signal }, language))) {
 			lacks ??= language;
 			continue;
 		}

@@ -6,7 +6,8 @@ import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import { isAuto } from '#languages/registry.ts';
 import type { Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
-import { fetchLanguages, missingLanguages } from './job-languages.ts';
+import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languages.ts';
+import { recogniserLoan } from './recognise.ts';
 import { runPage, type Work } from './run-page.ts';
 import { settleLanguages } from './settle-languages.ts';
 
@@ -29,15 +30,17 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 		const missing = await missingLanguages(bench, job);
 		if (missing.length > 0) {
 			await reader.close(); // its thread would only wait
-			await fetchLanguages(bench, missing, signal);
+			await fetchLanguages(bench, { job, signal }, missing);
 		}
+		// A picture has no text of its own: its recogniser starts while it is decoded.
+		if (job.family !== 'pdf')
+			bench.recognisers.warm(recogniserLoan(bench, await likelyLanguages(bench, job), signal));
 		if (!before) await admitJob(bench.lease, uuid, picked.length, job.pages === null ? null : picked);
-		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const todo = picked.filter((index) => !done.has(index));
-		await bench.documents.hold(async () => {
-			const { readWith, rest } = await settleLanguages(bench, { job, reader, signal }, todo);
-			await runPages(bench, { job, reader, signal, readWith }, rest);
-		});
+		const unsettled = { job, reader, signal };
+		if (bench.documents.full) await reader.close(); // its thread would only wait
+		const { readWith, rest } = await bench.documents.hold(() => settleLanguages(bench, unsettled, todo));
+		await runInTurns(bench, { ...unsettled, readWith }, rest);
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
 	} finally {
@@ -86,14 +89,29 @@ async function pick({ lease }: Bench, { uuid, pages }: JobRow, reader: DocumentR
 	return picked;
 }
 
-async function runPages(bench: Bench, work: Work, todo: number[]): Promise<void> {
-	const queue = todo.values();
-	// As many as can be in memory ask for the next page, so that all documents get their turn.
+/** Few documents can be open at a time; while others wait, each is read so many pages further, then makes way. */
+const TURN_PAGES = 8;
+
+async function runInTurns(bench: Bench, work: Work, todo: number[]): Promise<void> {
+	const queue = [...todo];
+	while (queue.length > 0 && !work.signal.aborted) {
+		if (bench.documents.full) await work.reader.close(); // its thread would only wait
+		await bench.documents.hold(() => runTurn(bench, work, queue));
+	}
+}
+
+/** Reads pages side by side and takes them out of the queue. */
+async function runTurn(bench: Bench, work: Work, queue: number[]): Promise<void> {
+	let begun = 0;
+	const next = () => {
+		const mustEnd = work.signal.aborted || (begun >= TURN_PAGES && bench.documents.awaited);
+		begun++;
+		return mustEnd ? undefined : queue.shift();
+	};
+	// As many as can be in memory ask for the next page, so that all open documents get their turn.
 	const lanes = range(bench.recognisers.size + 1).map(async () => {
-		for (const index of queue) {
-			if (work.signal.aborted) return;
+		for (let index = next(); index !== undefined; index = next())
 			await bench.pages.hold(() => runPage(bench, work, index));
-		}
 	});
 	await Promise.all(lanes);
 }

@@ -1,6 +1,6 @@
 import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
-import { claimPage, savePage } from '#jobs/work.ts';
+import { claimPage, savePage, warnOnce } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -10,6 +10,8 @@ import { recognise } from './recognise.ts';
 const MAX_ATTEMPTS = 6;
 /** A recogniser that fails on a page gets one more try, in a new thread. */
 const MAX_FAILURES = 2;
+const SLOW =
+	'This browser has no SIMD for WebAssembly, so reading takes about three times as long: update it, or use another one.';
 
 /** A job under way. */
 export type Work = {
@@ -29,19 +31,13 @@ export async function runPage(bench: Bench, work: Work, index: number): Promise<
 	if (finished) await storePage(bench, work, finished);
 }
 
-/** Stores a page; one that there is no room for is stored with that error instead. */
+/** Stores a page; one that there is no room for waits for room. */
 export async function storePage(
-	{ lease, now }: Bench,
-	{ signal }: Pick<Work, 'signal'>,
+	bench: Bench,
+	work: Omit<Work, 'readWith'>,
 	{ row, preview }: FinishedPage
 ): Promise<void> {
-	try {
-		await savePage(lease, row, preview, now());
-	} catch (error) {
-		if (signal.aborted) return;
-		if (isSuperseded(error)) throw error;
-		await savePage(lease, failed(row, error), null, now());
-	}
+	await withRoom(bench, work, () => savePage(bench.lease, row, preview, bench.now()));
 }
 
 /**
@@ -57,23 +53,35 @@ export async function finishPage(bench: Bench, work: Work, index: number): Promi
 		return { row: { uuid: job.uuid, index, ...read, error: null }, preview };
 	} catch (error) {
 		if (signal.aborted) return null;
-		if (isSuperseded(error)) throw error;
-		return { row: failed({ uuid: job.uuid, index }, error), preview: null };
+		const wire = toWire(error);
+		if (wire.code === 'superseded') throw error;
+		return { row: { uuid: job.uuid, index, page: null, error: wire }, preview: null };
 	}
+}
+
+function withRoom<T>(
+	{ lease, shortage }: Bench,
+	{ job, signal }: Omit<Work, 'readWith'>,
+	write: () => Promise<T>
+): Promise<T> {
+	return shortage.outlast(write, () => lease.db.announce(job.uuid), signal);
 }
 
 async function readPage(
 	bench: Bench,
-	{ job, reader, signal, readWith }: Work,
+	work: Work,
 	index: number
 ): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
+	const { job, reader, signal, readWith } = work;
 	for (let failures = 1; ; failures++) {
-		if ((await claimPage(bench.lease, job.uuid, index)) > MAX_ATTEMPTS) {
+		const attempts = await withRoom(bench, work, () => claimPage(bench.lease, job.uuid, index));
+		if (attempts > MAX_ATTEMPTS) {
 			throw new OcrError('engine_failed', 'Reading this page stopped the program several times.');
 		}
 		try {
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
+			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
 			const reading = { readWith: await readWith(), signal };
 			const recognised = await recognise(bench, reading, index, image);
 			const { rotation } = recognised.page;
@@ -87,12 +95,4 @@ async function readPage(
 			if (!mayRetry || signal.aborted) throw error;
 		}
 	}
-}
-
-function failed({ uuid, index }: Pick<PageRow, 'uuid' | 'index'>, error: unknown): PageRow {
-	return { uuid, index, page: null, error: toWire(error) };
-}
-
-function isSuperseded(error: unknown): boolean {
-	return error instanceof OcrError && error.code === 'superseded';
 }

@@ -85,7 +85,7 @@ function whenWanted(settling: Settling, detected: string[]): () => Promise<strin
 async function fetchAndPin(settling: Settling, detected: string[]): Promise<string> {
 	const { bench, work, own } = settling;
 	const language = findLanguage(detected[0] ?? '');
-	const isHere = language && (await tryToFetch(bench, language, work.signal));
+	const isHere = language && (await tryToFetch(bench, work, language));
 	const readWith = isHere ? language.code : fieldOf(own);
 	await pin(settling, { detected, readWith, warning: language && !isHere ? lacking(language) : null });
 	return readWith;

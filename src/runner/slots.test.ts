@@ -22,11 +22,12 @@ test('as many work as there are places, the others in their order', async () => 
 	const { log, begin, end } = works(slots);
 	for (const name of ['a', 'b', 'c', 'd']) void begin(name);
 	await end('none');
-	expect([log, slots.full]).toEqual([['a', 'b'], true]);
+	expect([log, slots.full, slots.awaited]).toEqual([['a', 'b'], true, true]);
 	await end('b');
 	expect(log).toEqual(['a', 'b', 'c']);
 	await end('a');
 	expect(log).toEqual(['a', 'b', 'c', 'd']);
+	expect(slots.awaited).toBe(false);
 });
 
 test('a large work waits for room and is not overtaken; one that is too large has all of it', async () => {

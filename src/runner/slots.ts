@@ -15,6 +15,11 @@ export class Slots {
 		return this.#free === 0;
 	}
 
+	/** Whether somebody waits for a place. */
+	get awaited(): boolean {
+		return this.#waiting.length > 0;
+	}
+
 	/**
 	 * Waits for places, holds them while `work` runs.
 	 * @param places that the work takes up; more than there are means all of them

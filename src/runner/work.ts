@@ -54,6 +54,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	} finally {
 		stopListening();
 		for (const abort of running.values()) abort.abort();
+		bench.shortage.end();
 		bench.recognisers.close();
 		bench.decoders.close();
 	}
@@ -83,10 +84,9 @@ function aborted(signal: AbortSignal): Promise<void> {
 
 /** Somebody is choosing a file: its reading should not wait for the recogniser to load. */
 function warm(bench: Bench, signal: AbortSignal): void {
-	const load = async () => {
-		const loan = recogniserLoan(bench, fieldOf(await ownLanguagesHere(bench)), signal);
-		await bench.recognisers.use(loan, () => Promise.resolve());
-	};
-	// Whatever fails here fails again, with somebody to tell, when a page is read.
-	load().catch(() => undefined);
+	ownLanguagesHere(bench).then(
+		(own) => bench.recognisers.warm(recogniserLoan(bench, fieldOf(own), signal)),
+		// Whatever fails here fails again, with somebody to tell, when a page is read.
+		() => undefined
+	);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Job, JobPage } from '#contract/job.ts';
 import { words } from '#i18n/en.ts';
-import { pickedWords, progressWords, trustWords } from './job-words.ts';
+import { pickedWords, runningWords, trustWords } from './job-words.ts';
 
 function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 	const pages = sources.map((source, index) => ({
@@ -24,6 +24,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		page_count: pages.length,
 		page_indexes: null,
 		pages_done: pages.length,
+		waiting_for: null,
 		mean_confidence: null,
 		filename: 'a.pdf',
 		created_at: '2026-01-01T00:00:00.000Z',
@@ -61,8 +62,20 @@ test('picked pages are told by their numbers in the document', () => {
 });
 
 test('progress counts the picked pages without taking the count for a page number', () => {
-	expect(progressWords(job([], { page_count: 4, pages_done: 1 }))).toBe('Reading page 2 of 4');
-	expect(progressWords(job([], { page_count: 4, pages_done: 1, page_indexes: [0, 1, 2, 6] }))).toBe(
-		'Reading picked page 2 of 4'
+	expect(runningWords(job([], { status: 'processing', page_count: 4, pages_done: 1 }))).toBe(
+		'Reading page 2 of 4'
 	);
+	expect(
+		runningWords(job([], { status: 'processing', page_count: 4, pages_done: 1, page_indexes: [0, 1, 2, 6] }))
+	).toBe('Reading picked page 2 of 4');
+});
+
+test('a job that stands still says what it waits for', () => {
+	const waiting = (waiting_for: Job['waiting_for'], status: Job['status'] = 'pending') =>
+		runningWords(job([], { status, waiting_for }));
+	expect(waiting(null)).toBe(words.list.waiting);
+	const french = { what: 'language', language: 'fr', name: 'French' } as const;
+	expect(waiting({ ...french, part: null })).toBe('Fetching French');
+	expect(waiting({ ...french, part: 0.4 })).toBe('Fetching French, 40%');
+	expect(waiting({ what: 'room' }, 'processing')).toBe(words.list.noRoom);
 });

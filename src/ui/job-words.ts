@@ -6,8 +6,15 @@ const SHOWN_RANGES = 5;
 const SURE = 0.95;
 const FAIRLY_SURE = 0.8;
 
-/** How far a job is that runs. */
-export function progressWords({ pages_done, page_count, page_indexes }: JobSummary): string {
+/** How far a job is that has not ended, or what it waits for. */
+export function runningWords(job: JobSummary): string {
+	const { status, waiting_for } = job;
+	if (waiting_for?.what === 'language') return words.list.fetching(waiting_for.name, waiting_for.part);
+	if (waiting_for) return words.list.noRoom;
+	return status === 'pending' ? words.list.waiting : progressWords(job);
+}
+
+function progressWords({ pages_done, page_count, page_indexes }: JobSummary): string {
 	return (page_indexes ? words.list.runningPicked : words.list.running)(pages_done, page_count ?? 1);
 }
 

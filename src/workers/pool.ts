@@ -25,12 +25,19 @@ export class Pool<M extends Methods> {
 	readonly #kinds = new WeakMap<RemoteWorker<M>, string>();
 	readonly #waiting: ((worker: RemoteWorker<M>) => void)[] = [];
 	#count = 0;
+	#warming: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(size: number, spawn: () => RemoteWorker<M>, idleMs = 60_000) {
 		this.size = size;
 		this.#spawn = spawn;
 		this.#idleMs = idleMs;
+	}
+
+	/** Starts a worker where there is none. Whatever fails here fails again, with somebody to tell, when one is lent. */
+	warm(loan: Loan<M>): void {
+		if (this.#count > 0) return;
+		this.#warming = this.use(loan, () => Promise.resolve()).catch(() => undefined);
 	}
 
 	/** Lends a worker for one piece of work; who waits longest is served first. */
@@ -50,6 +57,10 @@ export class Pool<M extends Methods> {
 	 * @throws {OcrError} `engine_failed` when it stalls time after time; else what `load` throws
 	 */
 	async lend({ load, kind = '', signal, firstLoadMs = FIRST_LOAD_MS }: Loan<M>): Promise<RemoteWorker<M>> {
+		// Who comes first while a worker is warmed has that one: a second would take as long to start.
+		const warming = this.#warming;
+		this.#warming = undefined;
+		await warming;
 		for (let tries = 1, failures = 0; ; tries++) {
 			const worker = await this.#take(kind);
 			const stall = new AbortController();

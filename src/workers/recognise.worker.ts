@@ -22,7 +22,13 @@ const methods = {
 	/** @param image its buffer is transferred: unusable afterwards */
 	async read(index: number, image: PageImage) {
 		if (!loaded) throw new OcrError('internal', 'No recogniser was loaded.');
-		return readPage(index, image, await loaded.engine);
+		const engine = await loaded.engine;
+		const page = await readPage(index, image, engine);
+		if (engine.isSwollen()) {
+			loaded = undefined; // the next `load` starts a new one
+			await engine.close();
+		}
+		return page;
 	},
 
 	/** One quick look, to tell a language. */

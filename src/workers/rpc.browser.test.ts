@@ -150,3 +150,13 @@ test('a worker that has loaded what is wanted is taken before others', async () 
 	for (const worker of [again, other]) pool.giveBack(worker);
 	pool.close();
 });
+
+test('who comes while a worker is warmed has that one', async () => {
+	let started = 0;
+	const pool = new Pool(2, () => (started++, spawn()));
+	pool.warm(LOAN);
+	pool.warm(LOAN);
+	expect(await pool.use(LOAN, (worker) => worker.call('double', [2]))).toBe(4);
+	expect(started).toBe(1);
+	pool.close();
+});

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { jobSchema, type JobList } from '#contract/job.ts';
 import { languageListSchema, type LanguageEntry, type LanguageList } from '#contract/language.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { drawSheets } from '../fixtures/draw.ts';
@@ -49,6 +50,8 @@ const test = base.extend<{ host: PackHost; reader: Page }, { folder: { path: str
 		server.close();
 	}
 });
+
+const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
 
 async function list(page: Page): Promise<LanguageEntry[]> {
 	return (await call<LanguageList>(page, '/api/v1/languages/')).body.languages;
@@ -187,6 +190,44 @@ test.describe('language=', () => {
 	});
 });
 
+test.describe('a job whose language is being fetched', () => {
+	test('says how much of it has come, on the screen too, and reads when it is there', async ({
+		reader,
+		host
+	}) => {
+		host.manner = 'slow';
+		const answer = post(reader, 'letter.png', { language: 'fr' });
+		const seen = new Set<number | null>();
+		await expect
+			.poll(async () => {
+				const [job] = (await call<JobList>(reader, '/api/v1/ocr/')).body.jobs;
+				if (job?.waiting_for?.what === 'language') seen.add(job.waiting_for.part);
+				return seen.size;
+			})
+			.toBeGreaterThan(2);
+		const [job] = (await call<JobList>(reader, '/api/v1/ocr/')).body.jobs;
+		expect(job).toMatchObject({
+			status: 'pending',
+			waiting_for: { what: 'language', language: 'fr', name: 'French' }
+		});
+		await expect(row(reader, 'letter.png')).toContainText(/Fetching French, [1-9]\d?%/);
+		const { body } = await answer;
+		expect(body).toMatchObject({ status: 'done', waiting_for: null });
+		expect(jobSchema.parse(body)).toEqual(body);
+		expect(body.text).toContain(LETTER.heading);
+	});
+
+	test('can be cancelled meanwhile', async ({ reader, host }) => {
+		host.manner = 'slow';
+		const answer = post(reader, 'letter.png', { language: 'fr' });
+		await expect(row(reader, 'letter.png')).toContainText('Fetching French');
+		await reader.getByRole('button', { name: 'Cancel: letter.png' }).click();
+		expect((await answer).body).toMatchObject({ error: { code: 'cancelled' }, waiting_for: null });
+		await reader.waitForTimeout(1000);
+		expect(await installed(reader)).toEqual(['en']);
+	});
+});
+
 test.describe('right to left', () => {
 	for (const [name, code, tesseract, line] of [
 		['Hebrew', 'he', 'heb', 'כל בני אדם נולדו בני חורין ושווים בערכם'],
@@ -206,8 +247,6 @@ test.describe('right to left', () => {
 });
 
 test.describe('the languages page', () => {
-	const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
-
 	test.beforeEach(async ({ reader }) => {
 		await reader.getByRole('link', { name: 'All languages' }).click();
 		await expect(row(reader, 'Comes with the app')).toBeVisible();
@@ -221,7 +260,7 @@ test.describe('the languages page', () => {
 		await expect(reader.getByRole('status').filter({ hasText: 'French now works offline' })).toBeAttached();
 		expect(host.requests.map(({ path }) => path)).toEqual(['/fra.traineddata.gz']);
 		expect(await installed(reader)).toEqual(['en', 'fr']);
-		await expect(reader.getByText('2 languages on this device, 6 MB')).toBeVisible();
+		await expect(reader.getByText('2 languages on this device, 4 MB')).toBeVisible();
 
 		await reader.reload();
 		await expect(reader.getByRole('listitem').nth(1)).toContainText('French'); // those that are here stand on top
@@ -244,7 +283,7 @@ test.describe('the languages page', () => {
 		await reader.getByRole('button', { name: 'Make available offline: Dutch' }).click();
 		const progress = reader.getByRole('progressbar', { name: 'Fetching Dutch' });
 		await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(1e6);
-		await expect(row(reader, 'Dutch')).toContainText(/1\.\d of 3\.0\sMB/);
+		await expect(row(reader, 'Dutch')).toContainText(/1\.\d of 2\.0\sMB/);
 		await reader.getByRole('button', { name: 'Cancel: Dutch' }).click();
 		await expect(progress).toBeHidden();
 		expect(await installed(reader)).toEqual(['en']);

@@ -251,3 +251,30 @@ test('a full disk is a 503 with Retry-After, and leaves nothing', async ({ app, 
 	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
 	await expect.poll(async () => (await post(app, 'letter.png')).body.status).toBe('done');
 });
+
+test('a disk that fills up stops a job until there is room, and the job says so', async ({
+	app,
+	context,
+	site
+}) => {
+	test.setTimeout(180_000);
+	const { origin } = new URL(site);
+	const cdp = await context.newCDPSession(app);
+	// The browser takes a new quota in its own time.
+	const uuids: string[] = [];
+	for (let count = 0; count < 4; count++) uuids.push((await post(app, TWELVE)).body.uuid);
+	const uuid = uuids.at(-1) ?? '';
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+	const job = async () => (await call(app, `/api/v1/ocr/${uuid}/`)).body;
+	await expect.poll(async () => (await job()).waiting_for, { timeout: 60_000 }).toEqual({ what: 'room' });
+	await expect(app.getByRole('listitem').filter({ hasText: 'No room left' }).first()).toBeVisible();
+	const { pages_done } = await job();
+	await app.waitForTimeout(8000); // longer than a page takes, and than it waits to try again
+	expect(await job()).toMatchObject({ status: 'processing', pages_done, waiting_for: { what: 'room' } });
+	await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+	for (const each of uuids) {
+		const whole = await ended(app, each);
+		expectWhole(whole);
+		expect(whole.waiting_for).toBeNull();
+	}
+});

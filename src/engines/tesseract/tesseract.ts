@@ -23,6 +23,8 @@ const SEGMENTATION = {
 } satisfies Record<Segmentation, PSM>;
 /** Tesseract's own word for it: it then measures the text. */
 const UNKNOWN_DPI = 0;
+/** WebAssembly's memory never shrinks. A4 at 300 dpi has 8.7 million pixels. */
+const USUAL_PIXELS = 12e6;
 
 /**
  * Tesseract in a thread of its own below this one.
@@ -54,8 +56,11 @@ export async function createTesseract({
 		...({ debug_file: '/dev/null' } as object)
 	});
 
+	let mostPixels = 0;
 	return {
+		isSwollen: () => mostPixels > USUAL_PIXELS,
 		async recognise(image, segmentation) {
+			mostPixels = Math.max(mostPixels, image.width * image.height);
 			try {
 				await worker.setParameters({
 					tessedit_pageseg_mode: SEGMENTATION[segmentation],

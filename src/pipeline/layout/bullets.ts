@@ -31,7 +31,7 @@ export function readBullets(lines: readonly Line[], image: PageImage): Line[] {
 }
 
 function toBullet(word: Word, image: PageImage, size: number): Word {
-	if ([...word.text].length > MAX_LENGTH) return word;
+	if (word.text.length > MAX_LENGTH) return word;
 	const [wide, high] = [width(word.bbox), height(word.bbox)];
 	const larger = Math.max(wide, high);
 	if (Math.min(wide, high) < MIN_PIXELS || larger > Math.min(wide, high) * MAX_ASPECT) return word;
@@ -83,10 +83,9 @@ function inkPart({ width: stride, grey }: PageImage, boxes: readonly Bbox[], lev
 	let [ink, all] = [0, 0];
 	for (const [x0, y0, x1, y1] of boxes) {
 		for (let y = Math.floor(y0); y < Math.ceil(y1); y++) {
-			for (let x = Math.floor(x0); x < Math.ceil(x1); x++) {
-				if ((grey[y * stride + x] ?? 255) < level) ink++;
-				all++;
-			}
+			const row = grey.subarray(y * stride + Math.floor(x0), y * stride + Math.ceil(x1));
+			ink += row.reduce((count, grade) => count + (grade < level ? 1 : 0), 0);
+			all += row.length;
 		}
 	}
 	return ink / Math.max(1, all);

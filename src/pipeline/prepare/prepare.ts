@@ -4,7 +4,7 @@ import { median } from '#pipeline/median.ts';
 import { chain, SAME, type Affine } from './affine.ts';
 import { divideLight, measureLight, negate } from './light.ts';
 import { rescale } from './rescale.ts';
-import { measureEdges, sharpen, type Edges } from './sharpness.ts';
+import { measureEdges, sharpen } from './sharpness.ts';
 import { dpiOf, inkOf, isNarrow, isPrint, scaleFor, type Ink } from './size.ts';
 import { squarePixels } from './square-pixels.ts';
 import { measureTilt, straighten, type Tilt } from './tilt.ts';
@@ -43,46 +43,49 @@ const BLANK_INK = 0.002;
 
 /** Looks at a page and takes off what would keep it from being read. Certain remedies are in both versions. */
 export function prepare(original: PageImage): Prepared {
-	const light = measureLight(original);
-	const isDark = light.median < DARK_MEDIAN;
-	const positive = isDark ? negate(original) : original;
-	const tilt = measureTilt(positive);
-	const rotation: Rotation = tilt.isLying && isPrint(inkOf(positive)) ? 90 : 0;
-	const upright = turn(positive, rotation);
-	const remedies: Remedy[] = [];
-	if (isDark) remedies.push({ stage: 'negate', figure: light.median });
-	if (rotation !== 0) remedies.push({ stage: 'turn', figure: rotation });
-
+	const { upright, rotation, remedies, tilt, light } = standUp(original);
 	const square = { ...squarePixels(upright), remedies };
-	const edges = measureEdges(square.image);
-	const isBlurred = edges.width >= BLURRED_EDGE && edges.count >= MIN_EDGES;
-	const sharp = isBlurred ? sharpened(square, edges) : square;
+	const blur = measureBlur(square.image);
+	const sharp = blur > 0 ? sharpened(square, blur) : square;
 	const ink = inkOf(sharp.image);
 	const base = tilted(sharp, tilt);
 	const scale = scaleFor(base.image, ink.letterHeight);
 	const small = Math.min(1, scale);
-	const isUneven = light.spread > MIN_SPREAD && !isDark;
-	const paper = isDark ? 255 : median([...light.paper.level]);
+	const isUneven = light.spread > MIN_SPREAD;
+	const isCertain = !isUneven && blur === 0 && scale <= 1;
 	return {
 		page: { width: upright.width, height: upright.height, dpi: upright.dpi },
 		rotation,
 		isBlank: ink.letters === 0 && ink.part < BLANK_INK,
 		isNarrow: isNarrow(square.image, ink),
 		best: measured(scaled(isUneven ? relit(base, light.spread) : base, scale), ink, scale),
-		plain:
-			isUneven || isBlurred || scale > 1
-				? () => measured(scaled(tilted(square, tilt), small), ink, small)
-				: null,
-		warnings: warningsOf(upright, ink.letterHeight, { paper, edge: isBlurred ? edges.width : 0 })
+		plain: isCertain ? null : () => measured(scaled(tilted(square, tilt), small), ink, small),
+		warnings: warningsOf(upright, ink.letterHeight, { paper: light.paper, blur })
 	};
 }
 
-function sharpened({ image, toPage, remedies }: Version, edges: Edges): Version {
-	return {
-		image: sharpen(image, edges.width),
-		toPage,
-		remedies: [...remedies, { stage: 'sharpen', figure: edges.width }]
-	};
+/** As black on white, lines from left to right; and how they are lit and run. White on black has no light to divide. */
+function standUp(original: PageImage) {
+	const { median: level, spread, paper } = measureLight(original);
+	const isDark = level < DARK_MEDIAN;
+	const positive = isDark ? negate(original) : original;
+	const tilt = measureTilt(positive);
+	const rotation: Rotation = tilt.isLying && isPrint(inkOf(positive)) ? 90 : 0;
+	const remedies: Remedy[] = [];
+	if (isDark) remedies.push({ stage: 'negate', figure: level });
+	if (rotation !== 0) remedies.push({ stage: 'turn', figure: rotation });
+	const light = isDark ? { spread: 0, paper: 255 } : { spread, paper: median([...paper.level]) };
+	return { upright: turn(positive, rotation), rotation, remedies, tilt, light };
+}
+
+/** The width of the edges of a page that is out of focus; 0 of any other. */
+function measureBlur(image: PageImage): number {
+	const { width, count } = measureEdges(image);
+	return width >= BLURRED_EDGE && count >= MIN_EDGES ? width : 0;
+}
+
+function sharpened({ image, toPage, remedies }: Version, blur: number): Version {
+	return { image: sharpen(image, blur), toPage, remedies: [...remedies, { stage: 'sharpen', figure: blur }] };
 }
 
 function tilted(version: Version, { angleDeg, gain }: Tilt): Version {

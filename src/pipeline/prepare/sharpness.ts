@@ -1,7 +1,7 @@
 import type { PageImage } from '#document/page-image.ts';
 
 /** How wide the steps from paper to ink are: about 1.4 pixels in a good scan, 3 and more out of focus. */
-export type Edges = { width: number; count: number };
+type Edges = { width: number; count: number };
 
 /** A step between paper and ink changes the level by this much. */
 const MIN_STEP = 60;

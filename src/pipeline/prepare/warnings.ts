@@ -8,11 +8,11 @@ const DARK_PAPER = 110;
 /** Edges as wide as this part of a letter's height leave little of its shape. */
 const BLURRED_PART = 0.2;
 
-/** Why a page will read badly, in words for whoever sent it. @param edge width of blurred edges, else 0 */
+/** Why a page will read badly, in words for whoever sent it. @param light brightness of the paper, and the width of the edges where they are blurred */
 export function warningsOf(
 	{ dpi }: PageImage,
 	letterHeight: number,
-	{ paper, edge }: { paper: number; edge: number }
+	{ paper, blur }: { paper: number; blur: number }
 ): string[] {
 	const warnings: string[] = [];
 	if (letterHeight > 0 && letterHeight < LOW_HEIGHT && dpi !== null && dpi < MIN_DPI)
@@ -21,7 +21,7 @@ export function warningsOf(
 		warnings.push(
 			'The letters on this page are very small: scan it at 300 dpi, or take the picture from nearer.'
 		);
-	if (edge > letterHeight * BLURRED_PART)
+	if (blur > letterHeight * BLURRED_PART)
 		warnings.push('This page is blurred: with a steady, focused picture it reads better.');
 	if (paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
 	return warnings;
