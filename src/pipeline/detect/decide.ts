@@ -28,7 +28,7 @@ export function isEnoughToDoubt(nonsense: string): boolean {
 export const LEGIBLE = 0.6;
 
 /** A text that is nearly as well in one of the person's own languages is in that one. */
-const AS_GOOD = 0.97;
+const AS_GOOD = 0.985;
 
 /** The person's own language that a text is in; null where another fits better. */
 export function ownOf(ranked: readonly Ranked[], own: readonly Language[]): string | null {
