@@ -25,7 +25,7 @@ export function isEnoughToDoubt(nonsense: string): boolean {
 }
 
 /** Print that the recogniser has the script for comes out surer than this, even with the wrong language's data. */
-export const LEGIBLE = 0.6;
+export const LEGIBLE = 0.4;
 
 /** A text that is nearly as well in one of the person's own languages is in that one. */
 const AS_GOOD = 0.985;
@@ -53,7 +53,7 @@ export function foreignScripts(scripts: readonly LikelyScript[]): string[] {
 }
 
 /** Print of which a language's data makes no more than this has another script, or cannot be read at all. */
-const LEAST_SENSE = 0.5;
+const LEAST_SENSE = 0.3;
 const MORE_SENSE = 0.2;
 
 /** Whether a language's data made sense of print that English made less of. */
@@ -61,7 +61,7 @@ export function madeSense(confidence: number, before: number): boolean {
 	return confidence >= LEAST_SENSE && confidence >= before + MORE_SENSE;
 }
 
-const CHANCE = 0.06;
+const CHANCE = 0.1;
 
 /** Whether a language's data read print about as well as the person's own, which may be of the better make. */
 export function aboutAsSure(confidence: number, before: number): boolean {
@@ -69,7 +69,7 @@ export function aboutAsSure(confidence: number, before: number): boolean {
 }
 
 /** What it is worth that a text read with a language's data is in that language. */
-const CONSISTENT = 0.05;
+const CONSISTENT = 0.08;
 /** The two that fit a text best are tried, unless the second is worse than this. */
 const SISTERS = 2;
 const LIKE_A_SISTER = 0.96;
