@@ -94,6 +94,8 @@ function upsideDown({ image, toPage, remedies }: Version, { width, height }: Pre
 /** Letters outside of the words, in parts of all and at least so many, are worth a look of their own. */
 const MAX_PASSED_OVER = 0.03;
 const MIN_PASSED_OVER = 12;
+/** Print is read with so much confidence, if all goes well. */
+const USUAL = 0.9;
 /** A word that lies on another by so much of its width is the same one. */
 const SAME_WORD = 0.3;
 const MIN_CONFIDENCE = 0.5;
@@ -102,7 +104,10 @@ const RULES_AND_DOTS = /^(?:[^\p{L}\p{N}]*|[Iil])$/u;
 const LOOK_PIXELS = 1_000_000;
 
 /** Adds the words that stand alone where the first pass saw no text. */
-async function readPassedOver({ version: { image }, lines }: Attempt, engine: Engine): Promise<Line[]> {
+async function readPassedOver(
+	{ version: { image }, lines, confidence }: Attempt,
+	engine: Engine
+): Promise<Line[]> {
 	const small = reduce(image, factorFor(image, LOOK_PIXELS));
 	const words = lines.flatMap((line) => line.words);
 	const boxes = words.map(({ bbox: [x0, y0, x1, y1] }) => {
@@ -110,11 +115,12 @@ async function readPassedOver({ version: { image }, lines }: Attempt, engine: En
 		return [x0 / factor, y0 / factor, x1 / factor, y1 / factor] as [number, number, number, number];
 	});
 	const { covered, uncovered } = inkCover(small, boxes, [[0, 0, small.width, small.height]]);
-	if (uncovered < MIN_PASSED_OVER || uncovered / (covered + uncovered) < MAX_PASSED_OVER) return lines;
-	if (isLooseScript(lines)) {
+	const isPassedOver = uncovered >= MIN_PASSED_OVER && uncovered / (covered + uncovered) >= MAX_PASSED_OVER;
+	if ((isPassedOver || confidence < USUAL) && isLooseScript(lines)) {
 		const asColumn = await engine.recognise(image, 'column');
 		if (readsMore(asColumn, lines)) return asColumn;
 	}
+	if (!isPassedOver) return lines;
 	const sparse = await engine.recognise(image, 'sparse');
 	const isNew = (word: Word) =>
 		(word.confidence ?? 0) >= MIN_CONFIDENCE &&

@@ -1,11 +1,15 @@
+import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line } from '#document/document.ts';
 
 /** Scripts whose syllables stand so far apart, or are so tall, that Tesseract takes a text for columns and passes some over. */
 const LOOSE = /[\p{Script=Hangul}\p{Script=Lao}\p{Script=Myanmar}]/gu;
 /** Of the characters, in a script so that the page is one of it. */
 const MOST = 0.5;
-/** Columns that are read as one run into each other, but are read no longer. */
-const MORE = 1.02;
+/** True columns that are read as one run into each other, but are neither longer by this nor surer by that. */
+const LONGER = 1.02;
+const SURER = 0.02;
+/** A surer reading must not be shorter than this. */
+const AS_LONG = 0.95;
 
 /** Whether these lines may lack words because their script was taken for columns. */
 export function isLooseScript(lines: readonly Line[]): boolean {
@@ -13,11 +17,10 @@ export function isLooseScript(lines: readonly Line[]): boolean {
 	return (text.match(LOOSE)?.length ?? 0) > text.length * MOST;
 }
 
-/** Whether a reading has noticeably more characters than another. */
-export function readsMore(reading: readonly Line[], other: readonly Line[]): boolean {
-	return countCharacters(reading) > countCharacters(other) * MORE;
-}
-
-function countCharacters(lines: readonly Line[]): number {
-	return lines.flatMap(({ words }) => words).reduce((count, { text }) => count + text.length, 0);
+/** Whether a reading as one column has more than the one as columns, or is surer of as much. */
+export function readsMore(asOne: readonly Line[], asColumns: readonly Line[]): boolean {
+	const sum = (lines: readonly Line[]) => sumConfidence(lines.flatMap(({ words }) => words));
+	const [one, columns] = [sum(asOne), sum(asColumns)];
+	const isSurer = (meanConfidence(one) ?? 0) > (meanConfidence(columns) ?? 0) + SURER;
+	return one.characters > columns.characters * (isSurer ? AS_LONG : LONGER);
 }
