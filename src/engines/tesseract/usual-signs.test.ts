@@ -34,3 +34,11 @@ test('where the data knows wide commas, narrow ones are meant', () => {
 	expect(usual(['家', ',', '只'], 'chi_sim')).toEqual(['家', ',', '只']);
 	expect(usual(['家', ',', '只'], 'chi_sim_vert')).toEqual(['家', '，', '只']);
 });
+
+test('AM that was cut in two between words is whole, and an empty word goes', () => {
+	const word = (text: string) => ({ text, bbox: [0, 0, 9, 9] as Line['bbox'], confidence: 0.9 });
+	const joined = (text: string) => ({ ...word(text), joined: true as const });
+	const words = [word('น\u0e4d'), joined('\u0e32'), joined('ค\u0e4d\u0e49'), joined('\u0e32ง')];
+	const [line] = withUsualSigns([{ bbox: [0, 0, 99, 9], words, fontSize: 9 }], ['tha']);
+	expect(line?.words.map(({ text }) => text)).toEqual(['นำ', 'ค้ำ', 'ง']);
+});

@@ -1,4 +1,4 @@
-import type { Line } from '#document/document.ts';
+import type { Line, Word } from '#document/document.ts';
 
 const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff65]/u;
 /** ASCII that stands for signs which are as wide as a character, where the data has no others. */
@@ -9,6 +9,8 @@ const LATIN_LIGATURE = /[\ufb00-\ufb06]/g;
 /** AM as two signs, maybe with a tone mark at either: one sign to the eye, and to whoever writes it. */
 const THAI_AM = /([\u0e48-\u0e4b]?)\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
 const LAO_AM = /([\u0ec8-\u0ecb]?)\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/g;
+const AM_BEGINS = /[\u0e4d\u0ecd][\u0e48-\u0e4b\u0ec8-\u0ecb]?$/;
+const AM_ENDS = /^[\u0e32\u0eb2]/;
 
 /**
  * Writes signs as they are usually written where the eye sees no difference: letters in place of Latin ligatures, Thai
@@ -18,7 +20,7 @@ const LAO_AM = /([\u0ec8-\u0ecb]?)\u0ecd([\u0ec8-\u0ecb]?)\u0eb2/g;
 export function withUsualSigns(lines: readonly Line[], languages: readonly string[]): Line[] {
 	const isWide = languages.some((language) => /^chi_tra|_vert$/.test(language));
 	return lines.map((line) => {
-		const texts = line.words.map(({ text }) => usual(text));
+		const texts = withWholeAm(line.words).map(usual);
 		const words = line.words.map((word, index) => ({
 			...word,
 			text: isWide
@@ -27,6 +29,18 @@ export function withUsualSigns(lines: readonly Line[], languages: readonly strin
 		}));
 		return { ...line, words: words.filter(({ text }) => text !== '') };
 	});
+}
+
+/** The texts of words, where AM was cut in two between them, with its second half in the first. */
+function withWholeAm(words: readonly Word[]): string[] {
+	const texts = words.map(({ text }) => text);
+	for (const [index, text] of texts.entries()) {
+		const before = texts[index - 1] ?? '';
+		if (!words[index]?.joined || !AM_BEGINS.test(before) || !AM_ENDS.test(text)) continue;
+		texts[index - 1] = before + text.slice(0, 1);
+		texts[index] = text.slice(1);
+	}
+	return texts;
 }
 
 function usual(text: string): string {
