@@ -19,6 +19,8 @@ export type Reading = { lines: Line[]; remedies: Remedy[]; isUpsideDown: boolean
 const DOUBTFUL = 0.85;
 /** Upside-down print comes out at about a third. */
 const HOPELESS = 0.55;
+/** Print in a script that the recogniser has no data for: further passes would find more nonsense. */
+const NONSENSE = 0.45;
 /** A second reading must tell so much more to count. */
 const MARGIN = 1.03;
 /** A receipt's rows are wanted whole: as one block it need not tell more than taken apart. */
@@ -41,11 +43,13 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 		isUpsideDown = surer(best, turned) === turned;
 		if (isUpsideDown) best = turned;
 	}
-	if (best.confidence < DOUBTFUL && prepared.isNarrow) {
+	const isNonsense = best.confidence < NONSENSE;
+	if (best.confidence < DOUBTFUL && prepared.isNarrow && !isNonsense) {
 		const asBlock = await attempt(best.version, engine, 'block');
 		if (asBlock.evidence >= best.evidence * ALMOST) best = asBlock;
 	}
-	const lines = readBullets(await readPassedOver(best, engine), best.version.image);
+	const words = isNonsense ? best.lines : await readPassedOver(best, engine);
+	const lines = readBullets(words, best.version.image);
 	return {
 		lines: placeLines(calibrate(lines), best.version.toPage, prepared.page),
 		remedies: best.version.remedies,

@@ -70,9 +70,9 @@ export function aboutAsSure(confidence: number, before: number): boolean {
 
 /** What it is worth that a text read with a language's data is in that language. */
 const CONSISTENT = 0.08;
-/** The two that fit a text best are tried, unless the second is worse than this. */
-const SISTERS = 2;
-const LIKE_A_SISTER = 0.96;
+/** The three that fit a text best are tried, unless they are worse than this. */
+const SISTERS = 3;
+const LIKE_A_SISTER = 0.93;
 
 /** The languages that a text may be in that was read with another's data. */
 export function sistersOf(ranked: readonly Ranked[]): string[] {
