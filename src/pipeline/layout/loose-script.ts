@@ -3,6 +3,7 @@ import type { Line } from '#document/document.ts';
 
 /** Scripts whose syllables stand so far apart, or are so tall, that Tesseract takes a text for columns and passes some over. */
 const LOOSE = /[\p{Script=Hangul}\p{Script=Lao}\p{Script=Myanmar}]/gu;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 /** Of the characters, in a script so that the page is one of it. */
 const MOST = 0.5;
 /** True columns that are read as one run into each other, but are neither longer by this nor surer by that. */
@@ -13,8 +14,17 @@ const AS_LONG = 0.95;
 
 /** Whether these lines may lack words because their script was taken for columns. */
 export function isLooseScript(lines: readonly Line[]): boolean {
+	return isMostly(LOOSE, lines);
+}
+
+/** Chinese and Japanese: a mark is a character, and no blank is in a line. */
+export function isDenseScript(lines: readonly Line[]): boolean {
+	return isMostly(DENSE, lines);
+}
+
+function isMostly(script: RegExp, lines: readonly Line[]): boolean {
 	const text = lines.flatMap(({ words }) => words.map(({ text }) => text)).join('');
-	return (text.match(LOOSE)?.length ?? 0) > text.length * MOST;
+	return (text.match(script)?.length ?? 0) > text.length * MOST;
 }
 
 /** Whether a reading as one column has more than the one as columns, or is surer of as much. */

@@ -115,6 +115,6 @@ function scaled({ image, toPage, remedies }: Version, scale: number): Version {
 
 /** With the resolution that its letters tell: what files claim may be anything, and Tesseract's layout hangs on it. */
 function measured(version: Version, ink: Ink, scale: number): Version {
-	const dpi = dpiOf(ink, scale) ?? version.image.dpi;
+	const dpi = dpiOf(ink, scale, version.image.dpi === null ? null : version.image.dpi / scale);
 	return { ...version, image: { ...version.image, dpi } };
 }

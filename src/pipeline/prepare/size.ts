@@ -53,8 +53,17 @@ export function scaleFor({ width, height, dpi }: PageImage, letterHeight: number
 const DPI_A_PIXEL = 12.5;
 const DPI_RANGE = [70, 600] as const;
 
-/** The dots per inch at which such letters would be usual print; null where there are too few to tell. */
-export function dpiOf({ letters, letterHeight }: Ink, scale: number): number | null {
-	if (letters < MIN_LETTERS) return null;
-	return Math.round(Math.min(DPI_RANGE[1], Math.max(DPI_RANGE[0], letterHeight * scale * DPI_A_PIXEL)));
+/** A file's own figure counts while it is no further from the letters' than this: type may be small or large. */
+const MAX_RATIO = 1.9;
+
+/**
+ * The dots per inch of an image: the file's, or those at which such letters would be usual print.
+ * @param claimed of the image as it was before it was scaled
+ */
+export function dpiOf({ letters, letterHeight }: Ink, scale: number, claimed: number | null): number | null {
+	const byLetters = Math.min(DPI_RANGE[1], Math.max(DPI_RANGE[0], letterHeight * scale * DPI_A_PIXEL));
+	const byFile = claimed === null ? null : claimed * scale;
+	if (letters < MIN_LETTERS) return byFile;
+	const isNear = byFile !== null && Math.max(byFile / byLetters, byLetters / byFile) < MAX_RATIO;
+	return Math.round(isNear ? byFile : byLetters);
 }
