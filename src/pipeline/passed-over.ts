@@ -2,8 +2,9 @@ import { enclose, overlapX, type Bbox } from '#document/bbox.ts';
 import type { Line, Word } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
+import { tellsMore } from './evidence.ts';
 import { addWords } from './layout/add-words.ts';
-import { isDenseScript, isLooseScript, readsMore } from './layout/loose-script.ts';
+import { isDenseScript, isLooseScript } from './layout/loose-script.ts';
 import { factorFor, reduce } from './prepare/small-image.ts';
 import { inkCover } from './text-layer/ink.ts';
 
@@ -19,6 +20,8 @@ const USUAL: Look = { least: 12, part: 0.03, segmentation: 'sparse' };
 const DENSE: Look = { least: 4, part: 0.004, segmentation: 'column' };
 /** Print is read with so much confidence, if all goes well. */
 const SURE = 0.9;
+/** Print in a script that the recogniser has no data for: another pass would find more nonsense. */
+const NONSENSE = 0.45;
 const LOOK_PIXELS = 1_000_000;
 
 /** Adds the words that the first reading passed over, where there is ink that no word covers. */
@@ -32,9 +35,9 @@ export async function readPassedOver(
 	const isPassedOver = uncovered >= least && uncovered / (covered + uncovered) >= part;
 	if ((isPassedOver || confidence < SURE) && isLooseScript(lines)) {
 		const asColumn = await engine.recognise(image, 'column');
-		if (readsMore(asColumn, lines)) return asColumn;
+		if (tellsMore(asColumn, lines)) return asColumn;
 	}
-	if (!isPassedOver) return lines;
+	if (!isPassedOver || confidence < NONSENSE) return lines;
 	return addWords(lines, newWords(await engine.recognise(image, segmentation), lines));
 }
 

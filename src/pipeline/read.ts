@@ -2,6 +2,7 @@ import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
+import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readBullets } from './layout/bullets.ts';
 import { placeLines, type Affine } from './prepare/affine.ts';
@@ -15,14 +16,10 @@ export type Reading = { lines: Line[]; remedies: Remedy[]; isUpsideDown: boolean
 const DOUBTFUL = 0.85;
 /** Upside-down print comes out at about a third. */
 const HOPELESS = 0.55;
-/** Print in a script that the recogniser has no data for: further passes would find more nonsense. */
-const NONSENSE = 0.45;
-/** A second reading must tell so much more to count. */
-const MARGIN = 1.03;
+/** Print that is stood up gains far more than this; handwriting and other scripts gain nothing. */
+const UPRIGHT = 0.1;
 /** A receipt's rows are wanted whole: as one block it need not tell more than taken apart. */
 const ALMOST = 0.9;
-/** Characters below this confidence are rather wrong than right. */
-const EVEN_CHANCE = 0.5;
 
 /**
  * Reads a page, again where the first reading leaves doubt: without the remedies that are not certain, upside down,
@@ -32,20 +29,18 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	if (prepared.isBlank) return { lines: [], remedies: prepared.best.remedies, isUpsideDown: false };
 	let best = await attempt(prepared.best, engine);
 	if (best.confidence < DOUBTFUL && prepared.plain)
-		best = surer(best, await attempt(prepared.plain(), engine));
+		best = better(best, await attempt(prepared.plain(), engine));
 	let isUpsideDown = false;
 	if (best.confidence < HOPELESS) {
 		const turned = await attempt(upsideDown(best.version, prepared.page), engine);
-		isUpsideDown = surer(best, turned) === turned;
+		isUpsideDown = better(best, turned) === turned && turned.confidence > best.confidence + UPRIGHT;
 		if (isUpsideDown) best = turned;
 	}
-	const isNonsense = best.confidence < NONSENSE;
-	if (best.confidence < DOUBTFUL && prepared.isNarrow && !isNonsense) {
+	if (best.confidence < DOUBTFUL && prepared.isNarrow) {
 		const asBlock = await attempt(best.version, engine, 'block');
-		if (asBlock.evidence >= best.evidence * ALMOST) best = asBlock;
+		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
-	const words = isNonsense ? best.lines : await readPassedOver(best.version.image, best, engine);
-	const lines = readBullets(words, best.version.image);
+	const lines = readBullets(await readPassedOver(best.version.image, best, engine), best.version.image);
 	return {
 		lines: placeLines(calibrate(lines), best.version.toPage, prepared.page),
 		remedies: best.version.remedies,
@@ -53,13 +48,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	};
 }
 
-type Attempt = {
-	version: Version;
-	lines: Line[];
-	confidence: number;
-	/** characters, each counted by how far it is above an even chance: neither nonsense nor half a page tells much */
-	evidence: number;
-};
+type Attempt = { version: Version; lines: Line[]; confidence: number };
 
 async function attempt(
 	version: Version,
@@ -67,16 +56,12 @@ async function attempt(
 	segmentation: Segmentation = 'auto'
 ): Promise<Attempt> {
 	const lines = await engine.recognise(version.image, segmentation);
-	const words = lines.flatMap((line) => line.words);
-	const evidence = words.reduce(
-		(sum, { text, confidence }) => sum + text.length * Math.max(0, (confidence ?? 0) - EVEN_CHANCE),
-		0
-	);
-	return { version, lines, confidence: meanConfidence(sumConfidence(words)) ?? 0, evidence };
+	const confidence = meanConfidence(sumConfidence(lines.flatMap(({ words }) => words))) ?? 0;
+	return { version, lines, confidence };
 }
 
-function surer(first: Attempt, second: Attempt): Attempt {
-	return second.evidence > first.evidence * MARGIN ? second : first;
+function better(first: Attempt, second: Attempt): Attempt {
+	return tellsMore(second.lines, first.lines) ? second : first;
 }
 
 /** The same version turned by half, with the way back to the page turned by half. */

@@ -53,7 +53,7 @@ export function scaleFor({ width, height, dpi }: PageImage, letterHeight: number
 const DPI_A_PIXEL = 12.5;
 const DPI_RANGE = [70, 600] as const;
 
-/** A file's own figure counts while it is no further from the letters' than this: type may be small or large. */
+/** A file that claims so much less than its letters tell was made for a screen; type may be large, but not that large. */
 const MAX_RATIO = 1.9;
 
 /**
@@ -64,6 +64,8 @@ export function dpiOf({ letters, letterHeight }: Ink, scale: number, claimed: nu
 	const byLetters = Math.min(DPI_RANGE[1], Math.max(DPI_RANGE[0], letterHeight * scale * DPI_A_PIXEL));
 	const byFile = claimed === null ? null : claimed * scale;
 	if (letters < MIN_LETTERS) return byFile;
-	const isNear = byFile !== null && Math.max(byFile / byLetters, byLetters / byFile) < MAX_RATIO;
-	return Math.round(isNear ? byFile : byLetters);
+	// A file that claims more has small type, unless it is so small that it had to be enlarged.
+	const most = scale > 1 ? byLetters * MAX_RATIO : Infinity;
+	const isCredible = byFile !== null && byFile > byLetters / MAX_RATIO && byFile < most;
+	return Math.round(isCredible ? byFile : byLetters);
 }
