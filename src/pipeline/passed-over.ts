@@ -4,7 +4,7 @@ import type { PageImage } from '#document/page-image.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
 import { tellsMore } from './evidence.ts';
 import { addWords } from './layout/add-words.ts';
-import { isDenseScript, isLooseScript } from './layout/loose-script.ts';
+import { isDenseScript, isLooseScript, isOneColumn } from './layout/loose-script.ts';
 import { factorFor, reduce } from './prepare/small-image.ts';
 import { inkCover } from './text-layer/ink.ts';
 
@@ -35,7 +35,8 @@ export async function readPassedOver(
 	const isPassedOver = uncovered >= least && uncovered / (covered + uncovered) >= part;
 	if ((isPassedOver || confidence < SURE) && isLooseScript(lines)) {
 		const asColumn = await engine.recognise(image, 'column');
-		if (tellsMore(asColumn, lines)) return asColumn;
+		const isWhole = isOneColumn(asColumn) && !tellsMore(lines, asColumn);
+		if (isWhole || tellsMore(asColumn, lines)) return asColumn;
 	}
 	if (!isPassedOver || confidence < NONSENSE) return lines;
 	return addWords(lines, newWords(await engine.recognise(image, segmentation), lines));
