@@ -62,6 +62,7 @@ function toResults(found: readonly (Row | Skipped)[], seconds: number): Results 
 }
 
 test('pages with a known text are read as well as the bars demand', async ({ page, site }) => {
+	// The corpus is data of others: it is read beside this repository, never copied into it.
 	test.skip(chosen.length === 0, CORPUS_MISSING);
 	test.setTimeout(3_600_000);
 	const earlier =

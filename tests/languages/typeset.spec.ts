@@ -44,6 +44,7 @@ async function run(page: Page): Promise<Row[]> {
 }
 
 test('a page typeset in each language is read', async ({ page, site }) => {
+	// Fonts and packs are packages of Debian, half a gigabyte: a run with some of them tries those.
 	test.skip(missing.length === chosen.length, `Not on this machine: ${[...new Set(missing)].join(', ')}`);
 	test.setTimeout(3_600_000);
 	await open(page, site);

@@ -50,6 +50,7 @@ test('every file of the corpus is read or refused as it should be, and nothing i
 	page,
 	site
 }) => {
+	// The corpus is data of others: it is read beside this repository, never copied into it.
 	test.skip(all.length === 0, CORPUS_MISSING);
 	test.setTimeout(isWhole ? 1_800_000 : 240_000);
 	await open(page, site);
