@@ -31,7 +31,7 @@ const CORPUS = '../shared/corpus/recognition/files';
 const english = [
 	'scribe-filing_01.png',
 	'scribe-deposition_01.png',
-	'omni-en_3361.jpg',
+	'scribe-multicol_01.png',
 	'icdar13-us-005-img.png',
 	'der-multi_page-noise.jpg'
 ].map((name) => ({ file: `${CORPUS}/${name}`, language: 'eng' }));

@@ -5,8 +5,8 @@ import type { Engine, Segmentation } from '#engines/engine.ts';
 import { tellsMore } from './evidence.ts';
 import { addWords } from './layout/add-words.ts';
 import { isDenseScript, isLooseScript, isOneColumn } from './layout/loose-script.ts';
-import { factorFor, reduce } from './prepare/small-image.ts';
-import { inkCover } from './text-layer/ink.ts';
+import { inkOf } from './prepare/size.ts';
+import { countCovered } from './text-layer/ink.ts';
 
 type Look = {
 	/** marks outside of the words that are worth a look of their own: at least so many, and so large a part of all */
@@ -22,7 +22,6 @@ const DENSE: Look = { least: 4, part: 0.004, segmentation: 'column' };
 const SURE = 0.9;
 /** Print in a script that the recogniser has no data for: another pass would find more nonsense. */
 const NONSENSE = 0.45;
-const LOOK_PIXELS = 1_000_000;
 
 /** Adds the words that the first reading passed over, where there is ink that no word covers. */
 export async function readPassedOver(
@@ -43,15 +42,14 @@ export async function readPassedOver(
 }
 
 function coverOf(image: PageImage, lines: readonly Line[]): { covered: number; uncovered: number } {
-	const small = reduce(image, factorFor(image, LOOK_PIXELS));
+	const { small, letters, isPhoto } = inkOf(image);
 	const boxes = lines.flatMap(({ words }) =>
-		words.map(({ bbox }): Bbox => {
-			const [x0, y0, x1, y1] = bbox;
+		words.map(({ bbox: [x0, y0, x1, y1] }): Bbox => {
 			const { factor } = small;
 			return [x0 / factor, y0 / factor, x1 / factor, y1 / factor];
 		})
 	);
-	return inkCover(small, boxes, [[0, 0, small.width, small.height]]);
+	return countCovered(small, isPhoto ? [] : letters, boxes);
 }
 
 /** A word that lies on another by so much of its width is the same one. */

@@ -69,14 +69,14 @@ export class DocumentReader {
 		return turn;
 	}
 
-	/** Gives the thread back; a page that is asked for later opens the file again. */
+	/** Gives the thread back, also of a job that has ended; a page that is asked for later opens the file again. */
 	async close(): Promise<void> {
 		const opened = this.#opened;
 		this.#opened = undefined;
 		const decoder = (await opened?.catch(() => undefined))?.decoder;
 		if (!decoder) return;
 		// A thread that cannot let go is ended.
-		await this.#watched((signal) => decoder.call('close', [], { signal })).catch(() => decoder.close());
+		await watched((signal) => decoder.call('close', [], { signal })).catch(() => decoder.close());
 		this.#options.decoders.giveBack(decoder);
 	}
 
@@ -103,19 +103,23 @@ export class DocumentReader {
 		}
 	}
 
-	async #watched<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-		const watchdog = new AbortController();
-		const timer = setTimeout(
-			() =>
-				watchdog.abort(
-					new OcrError('page_timeout', 'This page took more than a minute to open and was given up.')
-				),
-			WATCHDOG_MS
-		);
-		try {
-			return await work(AbortSignal.any([watchdog.signal, this.#options.signal]));
-		} finally {
-			clearTimeout(timer);
-		}
+	#watched<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+		return watched((signal) => work(AbortSignal.any([signal, this.#options.signal])));
+	}
+}
+
+async function watched<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+	const watchdog = new AbortController();
+	const timer = setTimeout(
+		() =>
+			watchdog.abort(
+				new OcrError('page_timeout', 'This page took more than a minute to open and was given up.')
+			),
+		WATCHDOG_MS
+	);
+	try {
+		return await work(watchdog.signal);
+	} finally {
+		clearTimeout(timer);
 	}
 }

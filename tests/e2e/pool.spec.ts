@@ -8,14 +8,19 @@ import { call, ended, expect, give, open, post, storedRows, test } from './site.
 
 const TWELVE = 'twelve-pages.pdf';
 
-/** The threads in which Tesseract itself runs, by the browser's names for them. */
-async function tesseracts(page: Page): Promise<string[]> {
+/** The threads in which Tesseract itself runs. */
+const tesseracts = (page: Page) => threads(page, /\/worker\.min\.js$/);
+/** Those that open files. */
+const decoders = (page: Page) => threads(page, /\/decode\.worker/);
+
+/** The threads that run a script, by the browser's names for them. */
+async function threads(page: Page, script: RegExp): Promise<string[]> {
 	const browser = page.context().browser();
 	if (!browser) throw new Error('no browser');
 	const cdp = await browser.newBrowserCDPSession();
 	const { targetInfos } = await cdp.send('Target.getTargets');
 	await cdp.detach();
-	return targetInfos.filter(({ url }) => url.endsWith('/worker.min.js')).map(({ targetId }) => targetId);
+	return targetInfos.filter(({ url }) => script.test(url)).map(({ targetId }) => targetId);
 }
 
 test('a letter that comes after five long documents is done before any of them', async ({ app }) => {
@@ -58,6 +63,16 @@ test('a recogniser is kept after a usual page, and replaced after a huge one', a
 	await expect.poll(() => tesseracts(app)).toEqual([]);
 	expect((await post(app, 'letter.png')).body.text).toContain(LETTER.heading);
 	expect(await tesseracts(app)).toHaveLength(1);
+});
+
+test('the thread that opened a file opens the next one', async ({ app }) => {
+	await post(app, 'letter.png');
+	const first = await decoders(app);
+	expect(first).toHaveLength(1);
+	for (let count = 0; count < 3; count++) {
+		expect((await post(app, 'letter.png')).body.text).toContain(LETTER.heading);
+		expect(await decoders(app)).toEqual(first);
+	}
 });
 
 test('a browser without SIMD reads, and says that it is slow', async ({ site }) => {

@@ -56,7 +56,7 @@ export function prepare(original: PageImage): Prepared {
 	return {
 		page: { width: upright.width, height: upright.height, dpi: upright.dpi },
 		rotation,
-		isBlank: ink.letters === 0 && ink.part < BLANK_INK,
+		isBlank: ink.letters.length === 0 && ink.part < BLANK_INK,
 		isNarrow: isNarrow(square.image, ink),
 		best: measured(scaled(isUneven ? relit(base, light.spread) : base, scale), ink, scale),
 		plain: isCertain ? null : () => measured(scaled(tilted(square, tilt), small), ink, small),

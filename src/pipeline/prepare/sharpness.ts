@@ -6,7 +6,7 @@ type Edges = { width: number; count: number };
 /** A step between paper and ink changes the level by this much. */
 const MIN_STEP = 60;
 /** Rows that are looked at. */
-const LOOK_ROWS = 400;
+const LOOK_ROWS = 200;
 /** Widths are counted in eighths of a pixel, up to 16. */
 const [BINS, BINS_A_PIXEL] = [128, 8];
 

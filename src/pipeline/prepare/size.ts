@@ -1,24 +1,38 @@
+import { height } from '#document/bbox.ts';
 import type { PageImage } from '#document/page-image.ts';
-import { measureInk } from '#pipeline/text-layer/ink.ts';
+import { findInk, type Ink as SmallInk } from '#pipeline/text-layer/ink.ts';
 import { median } from '#pipeline/median.ts';
-import { factorFor, reduce } from './small-image.ts';
+import { lookAt, type SmallImage } from './small-image.ts';
 
-const LOOK_PIXELS = 1_000_000;
 const MIN_LETTERS = 40;
 const MAX_INK = 0.3;
 
-/** What ink a page has: letter-like marks, the part of its pixels that is ink, and the letters' median height. */
-export type Ink = { letters: number; part: number; letterHeight: number };
+/** What ink a page has. */
+export type Ink = SmallInk & {
+	/** what the letters' boxes lie in */
+	small: SmallImage;
+	/** the letters' median, in the page's pixels; 0 where there are none */
+	letterHeight: number;
+};
 
 /** Which way up a page stands is told by its lines alone: photographs and rulings have none. */
-export function isPrint({ letters, part }: Ink): boolean {
-	return letters >= MIN_LETTERS && part < MAX_INK;
+export function isPrint({ letters, part }: Pick<Ink, 'letters' | 'part'>): boolean {
+	return letters.length >= MIN_LETTERS && part < MAX_INK;
 }
 
+/** Several stages ask for the ink of the same pixels. */
+const inks = new WeakMap<Uint8Array, Ink>();
+
 export function inkOf(image: PageImage): Ink {
-	const small = reduce(image, factorFor(image, LOOK_PIXELS));
-	const { heights, part } = measureInk(small);
-	return { letters: heights.length, part, letterHeight: median(heights) * small.factor };
+	const ink = inks.get(image.grey) ?? measureInk(image);
+	inks.set(image.grey, ink);
+	return ink;
+}
+
+function measureInk(image: PageImage): Ink {
+	const small = lookAt(image);
+	const ink = findInk(small);
+	return { ...ink, small, letterHeight: median(ink.letters.map(height)) * small.factor };
 }
 
 /** In heights of its small letters: a line of type in a column has 30 to 60 letters, a page's 80 and more. */
@@ -63,7 +77,7 @@ const MAX_RATIO = 1.9;
 export function dpiOf({ letters, letterHeight }: Ink, scale: number, claimed: number | null): number | null {
 	const byLetters = Math.min(DPI_RANGE[1], Math.max(DPI_RANGE[0], letterHeight * scale * DPI_A_PIXEL));
 	const byFile = claimed === null ? null : claimed * scale;
-	if (letters < MIN_LETTERS) return byFile;
+	if (letters.length < MIN_LETTERS) return byFile;
 	// A file that claims more has small type, unless it is so small that it had to be enlarged.
 	const most = scale > 1 ? byLetters * MAX_RATIO : Infinity;
 	const isCredible = byFile !== null && byFile > byLetters / MAX_RATIO && byFile < most;

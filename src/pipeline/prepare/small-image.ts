@@ -1,7 +1,19 @@
 import type { PageImage } from '#document/page-image.ts';
 
-/** A page reduced by a whole factor, to look at: an eighth of the pixels tells as much about light, tilt and ink. */
+/** A page reduced by a whole factor, to look at: it tells as much about light, tilt and ink. */
 export type SmallImage = { width: number; height: number; grey: Uint8Array<ArrayBuffer>; factor: number };
+
+/** Letters are still apart at this many, and looking costs an eighth. */
+const LOOK_PIXELS = 1_000_000;
+/** Stages look at the same pixels one after another. */
+const looks = new WeakMap<Uint8Array, SmallImage>();
+
+/** The page as the stages look at it; made once for the same pixels. */
+export function lookAt(image: PageImage): SmallImage {
+	const small = looks.get(image.grey) ?? reduce(image, factorFor(image, LOOK_PIXELS));
+	looks.set(image.grey, small);
+	return small;
+}
 
 /** Means of blocks of factor × factor pixels; what is left over at the right and bottom edge is dropped. */
 export function reduce({ width, height, grey }: PageImage, factor: number): SmallImage {

@@ -1,6 +1,6 @@
 import type { PageImage } from '#document/page-image.ts';
 import { SAME, type Affine } from './affine.ts';
-import { factorFor, reduce, type SmallImage } from './small-image.ts';
+import { lookAt, type SmallImage } from './small-image.ts';
 
 /** How the lines of a page run. */
 export type Tilt = {
@@ -12,7 +12,6 @@ export type Tilt = {
 	gain: number;
 };
 
-const LOOK_PIXELS = 900_000;
 const MAX_DEG = 12;
 const [COARSE_DEG, FINE_DEG] = [0.5, 0.05];
 /** Ink is darker than its neighbourhood by this much. */
@@ -20,6 +19,8 @@ const CONTRAST = 40;
 /** Too little ink to tell. */
 const MIN_POINTS = 400;
 const MAX_POINTS = 120_000;
+/** Of which one in so many is enough for a rough angle. */
+const ROUGH_EVERY = 4;
 /** Lines that run down stand out 4 to 12 times as sharp along columns; ragged print, tables and photographs reach 2. */
 const LYING = 2.5;
 
@@ -28,13 +29,18 @@ const LYING = 2.5;
  * Source: Postl 1986 (US 4,723,297), differences of neighbouring rows of the projection
  */
 export function measureTilt(image: PageImage): Tilt {
-	const small = reduce(image, factorFor(image, LOOK_PIXELS));
+	const small = lookAt(image);
 	const lower = edgePoints(small, small.width);
 	const right = edgePoints(small, 1);
 	if (lower.xs.length < MIN_POINTS) return { angleDeg: 0, isLying: false, gain: 1 };
-	const rows = sharpest(lower.xs, lower.ys, small.height);
-	const columns = sharpest(right.ys, right.xs, small.width);
-	const isLying = columns.score > rows.score * LYING;
+	const across = { along: lower.xs, across: lower.ys, length: small.height };
+	const down = { along: right.ys, across: right.xs, length: small.width };
+	const rows = refine(across, roughAngle(across));
+	const downDeg = roughAngle(down);
+	// Lines that run down stand out far more, even along an angle that is not quite theirs.
+	const mayLie = sharpness(down, downDeg) > rows.score;
+	const columns = mayLie ? refine(down, downDeg) : null;
+	const isLying = columns !== null && columns.score > rows.score * LYING;
 	// A line that falls to the right on a lying page runs to the left going down.
 	const best = isLying ? { ...columns, angleDeg: -columns.angleDeg } : rows;
 	return { angleDeg: best.angleDeg, isLying, gain: best.score / Math.max(1, best.flat) };
@@ -44,40 +50,54 @@ type Points = { xs: Float32Array; ys: Float32Array };
 
 /** Where ink ends towards the next pixels: baselines are sharper than the tops of letters. */
 function edgePoints({ width, height, grey }: SmallImage, step: number): Points {
-	const isEdge = (at: number) => (grey[at + 2 * step] ?? 0) - (grey[at] ?? 0) > CONTRAST;
+	const edges = new Uint32Array(width * height);
 	let count = 0;
-	for (let y = 1; y < height - 2; y++) for (let x = 1; x < width - 2; x++) if (isEdge(y * width + x)) count++;
-	const every = Math.max(1, Math.ceil(count / MAX_POINTS));
-	const [xs, ys] = [new Float32Array(Math.ceil(count / every)), new Float32Array(Math.ceil(count / every))];
-	let seen = 0;
 	for (let y = 1; y < height - 2; y++) {
-		for (let x = 1; x < width - 2; x++) {
-			if (!isEdge(y * width + x) || seen++ % every !== 0) continue;
-			xs[(seen - 1) / every] = x;
-			ys[(seen - 1) / every] = y;
-		}
+		for (let at = y * width + 1; at < (y + 1) * width - 2; at++)
+			if ((grey[at + 2 * step] ?? 0) - (grey[at] ?? 0) > CONTRAST) edges[count++] = at;
+	}
+	const every = Math.max(1, Math.ceil(count / MAX_POINTS));
+	const points = Math.ceil(count / every);
+	const [xs, ys] = [new Float32Array(points), new Float32Array(points)];
+	for (let point = 0; point < points; point++) {
+		const at = edges[point * every] ?? 0;
+		ys[point] = Math.floor(at / width);
+		xs[point] = at % width;
 	}
 	return { xs, ys };
 }
 
-type Sharpest = { angleDeg: number; score: number; flat: number };
+/** Points by their places along lines and across them, which are so many rows or columns. */
+type Lines = { along: Float32Array; across: Float32Array; length: number };
 
-function sharpest(along: Float32Array, across: Float32Array, length: number): Sharpest {
-	const score = (angleDeg: number) => sharpness(along, across, length, Math.tan((angleDeg * Math.PI) / 180));
-	const flat = score(0);
-	let best = { angleDeg: 0, score: flat };
-	const search = (from: number, to: number, step: number) => {
-		for (let angleDeg = from; angleDeg <= to + 1e-9; angleDeg += step) {
-			const candidate = { angleDeg, score: score(angleDeg) };
-			if (candidate.score > best.score) best = candidate;
-		}
+/** The angle along which lines stand out, to half a degree: a part of the points tells as much. */
+function roughAngle({ along, across, length }: Lines): number {
+	const few = (values: Float32Array) => {
+		const part = new Float32Array(Math.ceil(values.length / ROUGH_EVERY));
+		for (let point = 0; point < part.length; point++) part[point] = values[point * ROUGH_EVERY] ?? 0;
+		return part;
 	};
-	search(-MAX_DEG, MAX_DEG, COARSE_DEG);
-	search(best.angleDeg - COARSE_DEG, best.angleDeg + COARSE_DEG, FINE_DEG);
-	return { ...best, flat };
+	return sharpest({ along: few(along), across: few(across), length }, -MAX_DEG, MAX_DEG, COARSE_DEG);
 }
 
-function sharpness(along: Float32Array, across: Float32Array, length: number, slope: number): number {
+function refine(lines: Lines, rough: number): { angleDeg: number; score: number; flat: number } {
+	const flat = sharpness(lines, 0);
+	const angleDeg = sharpest(lines, rough - COARSE_DEG, rough + COARSE_DEG, FINE_DEG);
+	const score = sharpness(lines, angleDeg);
+	return score > flat ? { angleDeg, score, flat } : { angleDeg: 0, score: flat, flat };
+}
+
+function sharpest(lines: Lines, from: number, to: number, step: number): number {
+	let [best, bestScore] = [0, -1];
+	for (let angleDeg = from; angleDeg <= to + 1e-9; angleDeg += step) {
+		const score = sharpness(lines, angleDeg);
+		if (score > bestScore) [best, bestScore] = [angleDeg, score];
+	}
+	return best;
+}
+
+function sharpness({ along, across, length }: Lines, angleDeg: number): number {
+	const slope = Math.tan((angleDeg * Math.PI) / 180);
 	const margin = Math.ceil(Math.abs(slope) * 4 * length);
 	const counts = new Uint32Array(length + 2 * margin + 2);
 	for (let index = 0; index < along.length; index++) {

@@ -8,6 +8,10 @@ type Mark = { bbox: Bbox; ink: number };
 
 /** Darker than the paper by this much is ink. */
 const CONTRAST = 70;
+/** Paper may be darker than most of it by so much. */
+const SHADE = 35;
+/** Counting one pixel in so many tells as much. */
+const COUNT_EVERY = 3;
 /** Sizes of letters at about 100 dpi: 4 to 40 pt, and words that run together. */
 const [MIN_HEIGHT, MAX_HEIGHT, MAX_WIDTH_PER_HEIGHT] = [4, 56, 14];
 /** Part of a mark's box that is inked: less is a frame or a rule, more a block. */
@@ -31,31 +35,42 @@ export type InkCover = {
  * @param pictures boxes too; what lies in a photograph is no letter
  */
 export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: readonly Bbox[]): InkCover {
-	const paper = paperLevel(page.grey);
+	const { level: paper } = measurePaper(page.grey);
 	const ink = darkerThan(page.grey, paper - CONTRAST);
-	const photos = pictures.filter((picture) => paperPart(page, picture, paper - CONTRAST / 2) < PAPER_PART);
-	const map = coverMap(page, words);
-	const cover: InkCover = { covered: 0, uncovered: 0, emptyWords: 0 };
-	cover.emptyWords = words.filter((word) => !hasInk(page, ink, word)).length;
-	for (const mark of marks(page, ink)) {
-		if (!isLetter(mark) || photos.some((photo) => holds(photo, mark.bbox))) continue;
-		const [x, y] = [
-			Math.floor((mark.bbox[0] + mark.bbox[2]) / 2),
-			Math.floor((mark.bbox[1] + mark.bbox[3]) / 2)
-		];
-		if (map[y * page.width + x] === 1) cover.covered++;
-		else cover.uncovered++;
-	}
-	return cover;
+	const photos = pictures.filter((picture) => brightPart(page, picture, paper - SHADE) < PAPER_PART);
+	const letters = lettersIn(page, ink).filter((letter) => !photos.some((photo) => holds(photo, letter)));
+	const emptyWords = words.filter((word) => !hasInk(page, ink, word)).length;
+	return { ...countCovered(page, letters, words), emptyWords };
 }
 
-/** What ink there is on a page: the heights of its letter-like marks, and the part of its pixels that is ink. */
-export function measureInk(page: SmallPage): { heights: number[]; part: number } {
-	const ink = darkerThan(page.grey, paperLevel(page.grey) - CONTRAST);
-	let dark = 0;
-	for (let at = 0; at < ink.length; at++) dark += ink[at] ?? 0;
-	const heights = [...marks(page, ink)].filter(isLetter).map(({ bbox }) => bbox[3] - bbox[1]);
-	return { heights, part: dark / ink.length };
+/** What ink there is on a page. */
+export type Ink = {
+	/** the boxes of marks like letters, in the page's pixels */
+	letters: Bbox[];
+	/** the part of its pixels that is ink */
+	part: number;
+	/** so little of it is paper that it must be a photograph */
+	isPhoto: boolean;
+};
+
+export function findInk(page: SmallPage): Ink {
+	const { level, counts } = measurePaper(page.grey);
+	const part = sum(counts.subarray(0, level - CONTRAST)) / sum(counts);
+	const isPhoto = sum(counts.subarray(level - SHADE)) / sum(counts) < PAPER_PART;
+	return { letters: lettersIn(page, darkerThan(page.grey, level - CONTRAST)), part, isPhoto };
+}
+
+/** Counts the letters that lie under words, and the others. */
+export function countCovered(
+	page: { width: number; height: number },
+	letters: readonly Bbox[],
+	words: readonly Bbox[]
+): { covered: number; uncovered: number } {
+	const map = coverMap(page, words);
+	const isCovered = ([x0, y0, x1, y1]: Bbox) =>
+		map[Math.floor((y0 + y1) / 2) * page.width + Math.floor((x0 + x1) / 2)] === 1;
+	const covered = letters.filter(isCovered).length;
+	return { covered, uncovered: letters.length - covered };
 }
 
 /** 1 where a pixel is darker. A loop: `Uint8Array.from` with a function takes twenty times as long. */
@@ -65,19 +80,23 @@ function darkerThan(grey: Uint8Array, level: number): Uint8Array<ArrayBuffer> {
 	return dark;
 }
 
-/** The most frequent of the bright levels. */
-function paperLevel(grey: Uint8Array): number {
+/** The most frequent of the bright levels, and how many of a part of the pixels have each level. */
+function measurePaper(grey: Uint8Array): { level: number; counts: Uint32Array } {
 	const counts = new Uint32Array(256);
-	for (let at = 0; at < grey.length; at++) {
+	for (let at = 0; at < grey.length; at += COUNT_EVERY) {
 		const level = grey[at] ?? 0;
 		counts[level] = (counts[level] ?? 0) + 1;
 	}
 	let paper = 255;
 	for (let level = 255; level >= 128; level--) if ((counts[level] ?? 0) > (counts[paper] ?? 0)) paper = level;
-	return paper;
+	return { level: paper, counts };
 }
 
-function clip({ width, height }: SmallPage, [x0, y0, x1, y1]: Bbox): Bbox {
+function sum(counts: Uint32Array): number {
+	return counts.reduce((total, count) => total + count, 0);
+}
+
+function clip({ width, height }: { width: number; height: number }, [x0, y0, x1, y1]: Bbox): Bbox {
 	return [
 		Math.max(0, Math.floor(x0)),
 		Math.max(0, Math.floor(y0)),
@@ -86,7 +105,7 @@ function clip({ width, height }: SmallPage, [x0, y0, x1, y1]: Bbox): Bbox {
 	];
 }
 
-function paperPart(page: SmallPage, box: Bbox, level: number): number {
+function brightPart(page: SmallPage, box: Bbox, level: number): number {
 	const [x0, y0, x1, y1] = clip(page, box);
 	let bright = 0;
 	for (let y = y0; y < y1; y++)
@@ -94,7 +113,7 @@ function paperPart(page: SmallPage, box: Bbox, level: number): number {
 	return bright / Math.max(1, (x1 - x0) * (y1 - y0));
 }
 
-function coverMap(page: SmallPage, words: readonly Bbox[]): Uint8Array {
+function coverMap(page: { width: number; height: number }, words: readonly Bbox[]): Uint8Array {
 	const map = new Uint8Array(page.width * page.height);
 	for (const word of words) {
 		const slack = (word[3] - word[1]) * SLACK;
@@ -156,6 +175,10 @@ function pushRuns(left: Uint8Array, stack: number[], from: number, to: number): 
 		if (here === 1 && before === 0) stack.push(at);
 		before = here;
 	}
+}
+
+function lettersIn(page: SmallPage, ink: Uint8Array): Bbox[] {
+	return [...marks(page, ink)].filter(isLetter).map(({ bbox }) => bbox);
 }
 
 function isLetter({ bbox: [x0, y0, x1, y1], ink }: Mark): boolean {
