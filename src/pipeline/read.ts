@@ -5,6 +5,7 @@ import { calibrate } from './calibrate.ts';
 import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readBullets } from './layout/bullets.ts';
+import { joinRows } from './layout/join-rows.ts';
 import { placeLines, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { turn } from './prepare/turn.ts';
@@ -42,7 +43,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	}
 	const lines = readBullets(await readPassedOver(best.version.image, best, engine), best.version.image);
 	return {
-		lines: placeLines(calibrate(lines), best.version.toPage, prepared.page),
+		lines: placeLines(calibrate(joinRows(lines)), best.version.toPage, prepared.page),
 		remedies: best.version.remedies,
 		isUpsideDown
 	};

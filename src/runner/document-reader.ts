@@ -1,7 +1,8 @@
 import { OcrError } from '#contract/error.ts';
 import type { OpenOptions } from '#pipeline/decode/open-file.ts';
 import type { Page } from '#document/document.ts';
-import type { Identity } from '#pipeline/detect/identify.ts';
+import type { LikelyScript } from '#pipeline/detect/foreign-print.ts';
+import type { Ranked } from '#pipeline/detect/language.ts';
 import type { PageOrImage } from '#pipeline/run.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import type { Pool } from '#workers/pool.ts';
@@ -56,8 +57,13 @@ export class DocumentReader {
 	}
 
 	/** What language a page's text is in, the likeliest first. */
-	identify(text: string): Promise<Identity> {
-		return this.#inTurn((decoder, signal) => decoder.call('identify', [text], { signal }));
+	rankLanguages(text: string): Promise<Ranked[]> {
+		return this.#inTurn((decoder, signal) => decoder.call('rankLanguages', [text], { signal }));
+	}
+
+	/** What script print is in that English recognition read as this text, the likeliest first. */
+	likelyScripts(text: string): Promise<LikelyScript[]> {
+		return this.#inTurn((decoder, signal) => decoder.call('likelyScripts', [text], { signal }));
 	}
 
 	#inTurn<T>(work: (decoder: Decoder, signal: AbortSignal) => Promise<T>): Promise<T> {

@@ -12,6 +12,7 @@ import {
 	aboutAsSure,
 	foreignScripts,
 	isEnough,
+	isEnoughForOwn,
 	isEnoughToDoubt,
 	LEGIBLE,
 	madeSense,
@@ -36,7 +37,7 @@ export type Verdict = {
 	warning: string | null;
 };
 
-type Judge = Omit<Work, 'readWith'> & { bench: Bench; own: readonly Language[] };
+export type Judge = Omit<Work, 'readWith'> & { bench: Bench; own: readonly Language[] };
 /** What came of reading print with a language's data: the languages that what was read may be in. */
 type Trial = { code: string; confidence: number; ranked: Ranked[] };
 
@@ -52,14 +53,23 @@ const MOST_SIGNS = 20_000;
 export async function judgePage(judge: Judge, page: Page): Promise<Verdict | null> {
 	const text = pageText(page).slice(0, MOST_SIGNS);
 	if (page.source === 'text_layer') return isEnough(text) ? judgeText(judge, text) : null;
-	if (letterConfidence(pageWords(page)) >= LEGIBLE)
-		return isEnough(text) ? judgeLegible(judge, page, text) : null;
+	if (isLegible(page)) return isEnough(text) ? judgeLegible(judge, page, text) : null;
 	return isEnoughToDoubt(text) ? judgeIllegible(judge, page, text) : null;
+}
+
+function isLegible(page: Page): boolean {
+	return page.source === 'text_layer' || letterConfidence(pageWords(page)) >= LEGIBLE;
+}
+
+/** Where no page has enough print: their few words may be told to be in an own language, but never to be in another. */
+export async function judgeFew(judge: Judge, pages: readonly Page[]): Promise<Verdict> {
+	const text = pages.filter(isLegible).map(pageText).join('\n').slice(0, MOST_SIGNS);
+	return (isEnoughForOwn(text) ? await judgePoor(judge, text) : null) ?? stay(judge.own);
 }
 
 /** Text that came with the file needs no recogniser: the data is fetched when another page does. */
 async function judgeText({ reader, own }: Judge, text: string): Promise<Verdict | null> {
-	const { languages } = await reader.identify(text);
+	const languages = await reader.rankLanguages(text);
 	const mine = ownOf(languages, own);
 	if (mine !== null) return stay(own, { detected: [mine] });
 	const [first] = languages;
@@ -68,7 +78,7 @@ async function judgeText({ reader, own }: Judge, text: string): Promise<Verdict 
 
 /** The person's own languages have the script. Another language must read it no worse, and still find itself there. */
 async function judgeLegible(judge: Judge, page: Page, text: string): Promise<Verdict> {
-	const { languages } = await judge.reader.identify(text);
+	const languages = await judge.reader.rankLanguages(text);
 	const mine = ownOf(languages, judge.own);
 	if (mine !== null) return stay(judge.own, { detected: [mine] });
 	const words = pageWords(page);
@@ -89,7 +99,7 @@ async function judgeLegible(judge: Judge, page: Page, text: string): Promise<Ver
 async function judgeIllegible(judge: Judge, page: Page, text: string): Promise<Verdict | null> {
 	const { band } = densestBand(await decodeAgain(judge, page), page.rotation === 0 ? boxesOf(page) : []);
 	const seen = await glance(judge.bench, { readWith: BUILT_IN_LANGUAGE, signal: judge.signal }, band);
-	const scripts = foreignScripts((await judge.reader.identify(seen.text)).scripts);
+	const scripts = foreignScripts(await judge.reader.likelyScripts(seen.text));
 	if (scripts.length === 0) return isEnough(text) ? judgePoor(judge, text) : null;
 	const usual = scripts.flatMap((script) => representatives(script).map(({ code }) => code));
 	const { best, lacks } = await surest(judge, band, usual);
@@ -99,7 +109,7 @@ async function judgeIllegible(judge: Judge, page: Page, text: string): Promise<V
 
 /** Latin print that is hard to read may be told to be in an own language, but never to be in another. */
 async function judgePoor({ reader, own }: Judge, text: string): Promise<Verdict | null> {
-	const mine = ownOf((await reader.identify(text)).languages, own);
+	const mine = ownOf(await reader.rankLanguages(text), own);
 	return mine === null ? null : stay(own, { detected: [mine] });
 }
 
@@ -130,7 +140,7 @@ async function surest(
 			continue;
 		}
 		const { text, confidence } = await glance(bench, { readWith: code, signal }, image);
-		const trial: Trial = { code, confidence, ranked: (await reader.identify(text)).languages };
+		const trial: Trial = { code, confidence, ranked: await reader.rankLanguages(text) };
 		if (best === null || meritOf(trial) > meritOf(best)) best = trial;
 	}
 	return { best, lacks };

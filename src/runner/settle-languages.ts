@@ -1,11 +1,10 @@
 import { OcrError } from '#contract/error.ts';
-import type { Page } from '#document/document.ts';
 import { pinLanguages } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { findLanguage, isAuto, type Language } from '#languages/registry.ts';
 import type { Bench } from './bench.ts';
 import { lacking, ownLanguagesHere, tryToFetch } from './job-languages.ts';
-import { judgePage, stay, type Verdict } from './judge-page.ts';
+import { judgeFew, judgePage, stay, type Judge, type Verdict } from './judge-page.ts';
 import { finishPage, storePage, type FinishedPage, type Work } from './run-page.ts';
 
 /** Pages that are looked at for one with enough print. */
@@ -45,9 +44,10 @@ export async function settleLanguages(
 
 /** @returns what the first page with enough print says, and the pages whose reading counts whatever it says */
 async function look(
-	{ bench, work, own }: Settling,
+	settling: Settling,
 	indexes: number[]
 ): Promise<{ verdict: Verdict; finished: FinishedPage[] }> {
+	const { bench, work, own } = settling;
 	const finished: FinishedPage[] = [];
 	let verdict: Verdict | null = null;
 	const readWith = () => Promise.resolve(fieldOf(own));
@@ -56,20 +56,25 @@ async function look(
 			const page = await finishPage(bench, { ...work, readWith }, index);
 			if (!page) return; // the job was ended
 			finished.push(page);
-			verdict = page.row.page && (await judged({ bench, work, own }, page.row.page));
+			const { page: read } = page.row;
+			verdict = read && (await judged(settling, (judge) => judgePage(judge, read)));
 		});
 		if (verdict || work.signal.aborted) break;
 	}
-	verdict ??= stay(own);
+	const read = finished.flatMap(({ row }) => row.page ?? []);
+	verdict ??= (await judged(settling, (judge) => judgeFew(judge, read))) ?? stay(own);
 	const isOwn = verdict.readWith === fieldOf(own);
 	// What was read with other languages than the rest will be is read again.
 	return { verdict, finished: finished.filter(({ row }) => isOwn || row.page?.source === 'text_layer') };
 }
 
 /** What cannot be judged is read with the person's own languages. */
-async function judged({ bench, work, own }: Settling, page: Page): Promise<Verdict | null> {
+async function judged(
+	{ bench, work, own }: Settling,
+	judge: (by: Judge) => Promise<Verdict | null>
+): Promise<Verdict | null> {
 	try {
-		return await judgePage({ ...work, bench, own }, page);
+		return await judge({ ...work, bench, own });
 	} catch (error) {
 		if (work.signal.aborted || !(error instanceof OcrError)) throw error;
 		return stay(own);

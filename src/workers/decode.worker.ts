@@ -34,7 +34,9 @@ const methods = {
 		return new Transfer(page, page.image ? [page.image.grey.buffer] : []);
 	},
 	/** What language a page's text is in. */
-	identify: async (text: string) => (await identifier()).identify(text),
+	rankLanguages: async (text: string) => (await identifier()).rankLanguages(text),
+	/** What script a page is in that was read as this text. */
+	likelyScripts: async (text: string) => (await identifier()).likelyScripts(text),
 	/** A picture turned clockwise. */
 	turned: (picture: Blob, rotation: Page['rotation']) => turnPicture(picture, rotation),
 	/** The page as a person sees it; null where the file itself shows it. */

@@ -138,6 +138,15 @@ test('an English page is read as if it had been asked for, and nothing is fetche
 	expect(asked()).toEqual([]);
 });
 
+test('a few words in an own language are said to be in it', async ({ app, asked }, info) => {
+	const path = await sheet(info, {
+		heading: 'Opening hours',
+		lines: ['The library opens every morning at nine.']
+	});
+	expect(await read(app, path)).toMatchObject({ detected_languages: ['en'], warnings: [] });
+	expect(asked()).toEqual([]);
+});
+
 test('a slip with figures and signs stays with the own language', async ({ app, asked }, info) => {
 	const path = await sheet(info, SLIP);
 	const found = await read(app, path);

@@ -4,6 +4,7 @@ import {
 	aboutAsSure,
 	foreignScripts,
 	isEnough,
+	isEnoughForOwn,
 	isEnoughToDoubt,
 	madeSense,
 	meritOf,
@@ -30,6 +31,8 @@ test('a slip of a few words tells no language', () => {
 	expect(isEnough('The library in our town opens every morning at nine. '.repeat(3))).toBe(true);
 	expect(isEnough('人人生而自由在尊严和权利上一律平等他们赋有理性和良心并应以兄弟关系')).toBe(true);
 	expect(isEnoughToDoubt('Bce moj')).toBe(false);
+	expect(isEnoughForOwn('Table 7. Total 12.80, VAT 2.14')).toBe(false);
+	expect(isEnoughForOwn('The library in our town opens every morning at nine.')).toBe(true);
 });
 
 test('a script is tried that is likelier than bad Latin print, or nearly so; two at most, if they are close', () => {

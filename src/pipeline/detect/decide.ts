@@ -10,6 +10,8 @@ import { writingOf } from './script.ts';
 
 /** Letters that it takes to tell a language: a slip of fewer words could be in any. */
 const ENOUGH_LETTERS = 100;
+/** Letters that it takes to tell that the language is one that is expected. */
+const ENOUGH_FOR_OWN = 40;
 /** Signs that it takes to tell a script; in Chinese, Japanese and Korean each is a syllable or more. */
 const ENOUGH_SIGNS = 30;
 const SYLLABLES = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
@@ -17,6 +19,11 @@ const SYLLABLES = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 export function isEnough(text: string): boolean {
 	const { script, letters } = writingOf(text);
 	return letters >= (SYLLABLES.has(script ?? '') ? ENOUGH_SIGNS : ENOUGH_LETTERS);
+}
+
+/** Whether there is enough to tell that it is in an own language; to be wrong would change nothing that is read. */
+export function isEnoughForOwn(text: string): boolean {
+	return writingOf(text).letters >= ENOUGH_FOR_OWN;
 }
 
 /** Whether there is enough of what may be nonsense. */

@@ -65,13 +65,22 @@ export function rankLanguages(text: string): Ranked[] {
 
 /** @param profile trigrams, the most frequent first, with bars between them */
 function distanceOf(trigrams: readonly [string, number][], profile: string): number {
+	const ranks = known.get(profile) ?? ranksOf(profile);
+	known.set(profile, ranks);
+	return trigrams.reduce((sum, [trigram, count]) => {
+		const rank = ranks.get(trigram);
+		return sum + (rank === undefined ? ABSENT : Math.abs(count - rank - 1));
+	}, 0);
+}
+
+/** Taking profiles apart costs more than comparing with them. */
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+function ranksOf(profile: string): ReadonlyMap<string, number> {
 	const ranks = new Map<string, number>();
 	for (const [rank, trigram] of profile.split('|').entries()) {
 		const folded = withoutAccents(trigram);
 		if (!ranks.has(folded)) ranks.set(folded, rank);
 	}
-	return trigrams.reduce((sum, [trigram, count]) => {
-		const rank = ranks.get(trigram);
-		return sum + (rank === undefined ? ABSENT : Math.abs(count - rank - 1));
-	}, 0);
+	return ranks;
 }
