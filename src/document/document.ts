@@ -16,18 +16,6 @@ export type Line = {
 	fontSize: number | null;
 };
 
-type BlockKind =
-	| 'title'
-	| 'heading'
-	| 'paragraph'
-	| 'list'
-	| 'table'
-	| 'figure'
-	| 'caption'
-	| 'formula'
-	| 'header'
-	| 'footer';
-
 /** What was done to a page before it was read, and the figure that spoke for it. */
 export type Remedy = {
 	stage: 'negate' | 'turn' | 'light' | 'straighten' | 'sharpen' | 'rescale';
@@ -35,7 +23,52 @@ export type Remedy = {
 	figure: number;
 };
 
-export type Block = { kind: BlockKind; bbox: Bbox; lines: Line[] };
+type Body = {
+	bbox: Bbox;
+	/** all of the block's, in reading order: what walks the lines of a page needs to know nothing of its blocks */
+	lines: Line[];
+};
+
+/** A region of a page of one kind. */
+export type Block = Body &
+	(
+		| { kind: 'paragraph' | 'figure' | 'caption' | 'formula' | 'header' | 'footer' }
+		/** level: 1 is the highest, as in HTML */
+		| { kind: 'title' | 'heading'; level: number }
+		| { kind: 'list'; items: ListItem[] }
+		| { kind: 'table'; table: Table }
+	);
+
+export type ListItem = {
+	/** as it is printed before the text, and still stands in its first line: `•`, `3.`, `(b)` */
+	marker: string;
+	/** how deep it is nested, from 0 */
+	level: number;
+	/** how many of the block's lines are its own: items follow one another */
+	lineCount: number;
+};
+
+export type Table = {
+	rows: number;
+	columns: number;
+	/** rows at the top that name the columns */
+	headerRows: number;
+	/** it goes on from the table at the end of the page before */
+	continues?: true;
+	/** by rows, then columns; each place belongs to one of them at most, and those of none are empty */
+	cells: Cell[];
+};
+
+export type Cell = {
+	/** of its upper left place, from 0 */
+	row: number;
+	column: number;
+	rowSpan: number;
+	columnSpan: number;
+	bbox: Bbox;
+	/** how many of the block's lines are its own: cells follow one another */
+	lineCount: number;
+};
 
 /** One image of the document, with what was read on it. */
 export type Page = {

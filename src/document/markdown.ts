@@ -1,14 +1,28 @@
-import type { Block, Page } from './document.ts';
+import type { Block, Line, Page } from './document.ts';
 import { hyphenatedWords, joinHyphens } from './hyphens.ts';
+import { tableMarkdown } from './markdown-table.ts';
+import { itemsOf, type ListBlock } from './table.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import { lineText } from './text.ts';
 
 /**
- * A page as CommonMark. Recognised text is an attacker's text: whatever could be read as markup is escaped, so that
- * the rendered words are the words on the page and nothing else. Words broken at the ends of lines are whole again.
+ * A page as CommonMark with tables as GitHub writes them. Recognised text is an attacker's text: whatever could be
+ * read as markup is escaped, so that the rendered words are the words on the page and nothing else. Words broken at
+ * the ends of lines are whole again. Running headers and footers are left out.
  */
 export function pageMarkdown(page: Page): string {
-	const hyphenated = hyphenatedWords(page.blocks.flatMap((block) => block.lines.map(lineText)));
-	return page.blocks.map((block) => blockMarkdown(block, hyphenated)).join('\n\n');
+	const known = hyphenatedWords(page.blocks.flatMap((block) => block.lines.map(lineText)));
+	const parts: string[] = [];
+	let before: Block | undefined;
+	for (const block of page.blocks) {
+		const part = blockMarkdown(block, known);
+		if (part === '') continue;
+		// Two lists that follow one another would be one.
+		if (block.kind === 'list' && before?.kind === 'list') parts.push('<!-- -->');
+		parts.push(part);
+		before = block;
+	}
+	return parts.join('\n\n');
 }
 
 /** Pages follow one another as paragraphs do: Markdown has no form feed. */
@@ -16,19 +30,49 @@ export function joinPagesMarkdown(pages: readonly string[]): string {
 	return pages.filter((page) => page !== '').join('\n\n');
 }
 
-function blockMarkdown(block: Block, hyphenated: ReadonlySet<string>): string {
-	const lines = joinHyphens(block.lines.map(lineText), hyphenated);
-	return lines.map(escapeMarkdown).join('\n');
+function blockMarkdown(block: Block, known: ReadonlySet<string>): string {
+	switch (block.kind) {
+		case 'title':
+		case 'heading':
+			return headingMarkdown(block.level, wholeLines(block.lines, known).join(' '));
+		case 'list':
+			return listMarkdown(block, known);
+		case 'table':
+			return tableMarkdown(block, known);
+		case 'header':
+		case 'footer':
+			return '';
+		default:
+			return wholeLines(block.lines, known).map(escapeMarkdown).join('\n');
+	}
 }
 
-/**
- * @param text one line
- * Source: CommonMark 0.31.2, sections 2.4 (backslash escapes), 2.5 (entities), 4.1 to 4.3, 5.2 (what may begin a block)
- */
-export function escapeMarkdown(text: string): string {
-	return text
-		.replace(/[\\`*_[\]<>|~]/g, '\\$&')
-		.replace(/&(?=#?[a-z0-9]+;)/gi, '\\&')
-		.replace(/^(\s*)([#+=-])/, '$1\\$2')
-		.replace(/^(\s*\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
+function wholeLines(lines: readonly Line[], known: ReadonlySet<string>): string[] {
+	return joinHyphens(lines.map(lineText), known);
+}
+
+const DEEPEST_HEADING = 6;
+
+/** Source: CommonMark 0.31.2, section 4.2: a row of `#` at the end of a heading is not shown */
+function headingMarkdown(level: number, text: string): string {
+	const escaped = escapeMarkdown(text).replace(/(?<!\\)(#+)$/, '\\$1');
+	return `${'#'.repeat(Math.min(level, DEEPEST_HEADING))} ${escaped}`;
+}
+
+/** Source: CommonMark 0.31.2, section 5.2: what belongs to an item is indented by the width of its marker */
+function listMarkdown(list: ListBlock, known: ReadonlySet<string>): string {
+	const indents: string[] = [''];
+	return itemsOf(list)
+		.map(({ marker, level, lines }) => {
+			const indent = indents[Math.min(level, indents.length - 1)] ?? '';
+			const number = /^\(?(\d{1,9})[.)]$/.exec(marker)?.[1];
+			const sign = number === undefined ? '-' : `${number}.`;
+			const inner = indent + ' '.repeat(sign.length + 1);
+			indents.splice(indents.indexOf(indent) + 1, Infinity, inner);
+			const [first = '', ...rest] = wholeLines(lines, known);
+			const isShown = number === undefined && /[\p{L}\p{N}]/u.test(marker); // (b), iv.
+			const texts = [isShown ? first : first.slice(marker.length).trimStart(), ...rest];
+			return `${indent}${sign} ${texts.map(escapeMarkdown).join(`\n${inner}`)}`;
+		})
+		.join('\n');
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { addSums, meanConfidence, pageWords, sumConfidence } from './confidence.ts';
 import type { Page, Word } from './document.ts';
-import { escapeMarkdown, joinPagesMarkdown, pageMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { joinPagesMarkdown, pageMarkdown } from './markdown.ts';
 import { joinPages, pageText } from './text.ts';
 
 const word = (text: string, confidence: number | null = 0.9): Word => ({

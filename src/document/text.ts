@@ -1,11 +1,17 @@
 import type { Block, Line, Page } from './document.ts';
 import { joinWords } from './join.ts';
+import { tableRows } from './table.ts';
 
 export function lineText(line: Line): string {
 	return joinWords(line);
 }
 
+/** A block as plain text: a line a line; of a table a row a line, with tabs between its places. */
 export function blockText(block: Block): string {
+	if (block.kind === 'table')
+		return tableRows(block)
+			.map((row) => row.join('\t'))
+			.join('\n');
 	return block.lines.map(lineText).join('\n');
 }
 
