@@ -35,6 +35,12 @@ test('where the data knows wide commas, narrow ones are meant', () => {
 	expect(usual(['家', ',', '只'], 'chi_sim_vert')).toEqual(['家', '，', '只']);
 });
 
+test('angle brackets around Chinese and Japanese are wide, others mean less and greater', () => {
+	expect(usual(['<前', '文>'], 'jpn')).toEqual(['〈前', '文〉']);
+	expect(usual(['a<', '5', '>前', '文>3'], 'jpn')).toEqual(['a<', '5', '>前', '文>3']);
+	expect(usual(['<요', '>'], 'kor')).toEqual(['<요', '>']);
+});
+
 test('AM that was cut in two between words is whole, and an empty word goes', () => {
 	const word = (text: string) => ({ text, bbox: [0, 0, 9, 9] as Line['bbox'], confidence: 0.9 });
 	const joined = (text: string) => ({ ...word(text), joined: true as const });

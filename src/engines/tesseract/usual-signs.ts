@@ -3,6 +3,8 @@ import type { Line, Word } from '#document/document.ts';
 const ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff65]/u;
 /** ASCII that stands for signs which are as wide as a character, where the data has no others. */
 const WIDE: Record<string, string> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+/** Angle brackets, which the data for Japanese and Chinese lacks. */
+const ANGLES: Record<string, string> = { '<': '〈', '>': '〉' };
 /** Marks of direction and joints that nobody sees. A reader finds the direction by itself. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const LATIN_LIGATURE = /[\ufb00-\ufb06]/g;
@@ -18,14 +20,18 @@ const AM_ENDS = /^[\u0e32\u0eb2]/;
  * @param languages Tesseract's names. Its data for traditional Chinese knows no wide comma, that for columns hardly any
  */
 export function withUsualSigns(lines: readonly Line[], languages: readonly string[]): Line[] {
-	const isWide = languages.some((language) => /^chi_tra|_vert$/.test(language));
+	const wide = {
+		...(languages.some((language) => /^(?:chi|jpn)/.test(language)) && ANGLES),
+		...(languages.some((language) => /^chi_tra|_vert$/.test(language)) && WIDE)
+	};
 	return lines.map((line) => {
 		const texts = withWholeAm(line.words).map(usual);
 		const words = line.words.map((word, index) => ({
 			...word,
-			text: isWide
-				? widen(texts[index] ?? '', texts[index - 1]?.at(-1), texts[index + 1]?.[0])
-				: (texts[index] ?? '')
+			text: widen(texts[index] ?? '', wide, {
+				before: texts[index - 1]?.at(-1),
+				after: texts[index + 1]?.[0]
+			})
 		}));
 		return { ...line, words: words.filter(({ text }) => text !== '') };
 	});
@@ -52,12 +58,18 @@ function usual(text: string): string {
 		.normalize('NFC');
 }
 
-/** @param before @param after the signs beside the word in its line, undefined at its ends */
-function widen(text: string, before: string | undefined, after: string | undefined): string {
+type Neighbours = { before: string | undefined; after: string | undefined };
+
+/**
+ * @param wide signs by their ASCII
+ * @param neighbours the signs beside the word in its line, undefined at its ends
+ */
+function widen(text: string, wide: Readonly<Record<string, string>>, { before, after }: Neighbours): string {
 	const isAsian = (sign: string | undefined) => sign !== undefined && ASIAN.test(sign);
-	return text.replace(/[,;:?!]/g, (sign, at: number) => {
-		const next = text[at + 1] ?? after;
-		const fits = isAsian(text[at - 1] ?? before) && (next === undefined || isAsian(next));
-		return fits ? (WIDE[sign] ?? sign) : sign;
+	return text.replace(/[,;:?!<>]/g, (sign, at: number) => {
+		const [left, right] = [text[at - 1] ?? before, text[at + 1] ?? after];
+		// An opening sign belongs to what follows, the others to what they follow.
+		const [near, far] = sign === '<' ? [right, left] : [left, right];
+		return isAsian(near) && (far === undefined || isAsian(far)) ? (wide[sign] ?? sign) : sign;
 	});
 }
