@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Job, JobPage } from '#contract/job.ts';
 import { words } from '#i18n/en.ts';
-import { pickedWords, runningWords, trustWords } from './job-words.ts';
+import { donePart, pickedWords, runningWords, trustWords } from './job-words.ts';
 
 function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 	const pages = sources.map((source, index) => ({
@@ -78,4 +78,13 @@ test('a job that stands still says what it waits for', () => {
 	expect(waiting({ ...french, part: null })).toBe('Fetching French');
 	expect(waiting({ ...french, part: 0.4 })).toBe('Fetching French, 40%');
 	expect(waiting({ what: 'room' }, 'processing')).toBe(words.list.noRoom);
+});
+
+test('the bar shows the part that is done of what a job is busy with', () => {
+	const running = job(['ocr'], { status: 'processing', page_count: 4, pages_done: 1 });
+	expect(donePart(running)).toBe(0.25);
+	expect(donePart({ ...running, pages_done: 0 })).toBeNull();
+	const fetching = { what: 'language', language: 'fr', name: 'French' } as const;
+	expect(donePart({ ...running, waiting_for: { ...fetching, part: 0.4 } })).toBe(0.4);
+	expect(donePart({ ...running, waiting_for: { ...fetching, part: null } })).toBeNull();
 });

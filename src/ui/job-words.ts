@@ -14,6 +14,12 @@ export function runningWords(job: JobSummary): string {
 	return status === 'pending' ? words.list.waiting : progressWords(job);
 }
 
+/** How much of what it is busy with is done, 0 to 1; null where that cannot be told. */
+export function donePart({ waiting_for, pages_done, page_count }: JobSummary): number | null {
+	if (waiting_for?.what === 'language') return waiting_for.part;
+	return pages_done > 0 && page_count !== null ? pages_done / page_count : null;
+}
+
 function progressWords({ pages_done, page_count, page_indexes }: JobSummary): string {
 	return (page_indexes ? words.list.runningPicked : words.list.running)(pages_done, page_count ?? 1);
 }
