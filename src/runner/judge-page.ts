@@ -99,11 +99,12 @@ async function judgeLegible(judge: Judge, page: Page, text: string): Promise<Ver
 async function judgeIllegible(judge: Judge, page: Page, text: string): Promise<Verdict | null> {
 	const { band } = densestBand(await decodeAgain(judge, page), page.rotation === 0 ? boxesOf(page) : []);
 	const seen = await glance(judge.bench, { readWith: BUILT_IN_LANGUAGE, signal: judge.signal }, band);
-	const scripts = foreignScripts(await judge.reader.likelyScripts(seen.text));
+	const likely = await judge.reader.likelyScripts(seen.text);
+	const scripts = foreignScripts(likely);
 	if (scripts.length === 0) return isEnough(text) ? judgePoor(judge, text) : null;
 	const usual = scripts.flatMap((script) => representatives(script).map(({ code }) => code));
 	const { best, lacks } = await surest(judge, band, usual);
-	if (best && madeSense(best.confidence, seen.confidence)) return settle(judge, band, best);
+	if (best && madeSense(best.confidence, seen.confidence, likely)) return settle(judge, band, best);
 	return stay(judge.own, { warning: lacks ? lackingScript(lacks) : null });
 }
 

@@ -48,11 +48,25 @@ test('a script is tried that is likelier than bad Latin print, or nearly so; two
 });
 
 test('other data counts where it is clearly surer', () => {
-	expect(madeSense(0.55, 0.22)).toBe(true);
-	expect(madeSense(0.28, 0.02)).toBe(false);
-	expect(madeSense(0.65, 0.55)).toBe(false);
+	const near = [
+		{ script: 'Deva', score: -5.6 },
+		{ script: 'Latn', score: -5.7 }
+	];
+	expect(madeSense(0.55, 0.22, near)).toBe(true);
+	expect(madeSense(0.28, 0.02, near)).toBe(false);
+	expect(madeSense(0.65, 0.55, near)).toBe(false);
 	expect(aboutAsSure(0.88, 0.92)).toBe(true);
 	expect(aboutAsSure(0.7, 0.92)).toBe(false);
+});
+
+test('where the nonsense is plainly of another script, a little more sense is enough', () => {
+	const plain = [
+		{ script: 'Deva', score: -5.4 },
+		{ script: 'Latn', score: -5.9 }
+	];
+	expect(madeSense(0.35, 0.25, plain)).toBe(true);
+	expect(madeSense(0.28, 0.02, plain)).toBe(false);
+	expect(madeSense(0.35, 0.33, plain)).toBe(false);
 });
 
 test('of sisters the one counts that is surest, and in whose language its own reading is', () => {

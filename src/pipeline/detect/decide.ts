@@ -62,10 +62,20 @@ export function foreignScripts(scripts: readonly LikelyScript[]): string[] {
 /** Print of which a language's data makes no more than this has another script, or cannot be read at all. */
 const LEAST_SENSE = 0.3;
 const MORE_SENSE = 0.2;
+/** The same where the nonsense is so much likelier of another script than of poor Latin print; handwriting comes to 0.15. */
+const MORE_SENSE_IF_FOREIGN = 0.05;
+const PLAINLY_FOREIGN = 0.3;
 
-/** Whether a language's data made sense of print that English made less of. */
-export function madeSense(confidence: number, before: number): boolean {
-	return confidence >= LEAST_SENSE && confidence >= before + MORE_SENSE;
+/**
+ * Whether a language's data made sense of print that English made less of.
+ * @param scripts that the nonsense of English may be of
+ */
+export function madeSense(confidence: number, before: number, scripts: readonly LikelyScript[]): boolean {
+	const scoreOf = (isIt: (script: string) => boolean) =>
+		scripts.find(({ script }) => isIt(script))?.score ?? -Infinity;
+	const lead = scoreOf((script) => script !== 'Latn') - scoreOf((script) => script === 'Latn');
+	const more = lead >= PLAINLY_FOREIGN ? MORE_SENSE_IF_FOREIGN : MORE_SENSE;
+	return confidence >= LEAST_SENSE && confidence >= before + more;
 }
 
 const CHANCE = 0.1;
