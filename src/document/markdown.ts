@@ -42,7 +42,10 @@ function blockMarkdown(block: Block, known: ReadonlySet<string>): string {
 		case 'header':
 		case 'footer':
 			return '';
-		default:
+		case 'paragraph':
+		case 'figure':
+		case 'caption':
+		case 'formula':
 			return wholeLines(block.lines, known).map(escapeMarkdown).join('\n');
 	}
 }
