@@ -3,19 +3,21 @@ import { OcrError } from '#contract/error.ts';
 import { download } from './download.ts';
 import type { ApiEnv } from './env.ts';
 import { errorResponse } from './error-response.ts';
-import { getJob, listJobs, removeJob } from './jobs.ts';
+import { correctJob, getJob, listJobs, removeJob } from './jobs.ts';
 import { listLanguages } from './languages.ts';
 import { pageImage } from './page-image.ts';
 import { postOcr } from './post-ocr.ts';
 import { refuseStrangers } from './strangers.ts';
 
-type Handlers = { [method in 'GET' | 'POST' | 'DELETE']?: (context: ApiEnv['Context']) => Promise<Response> };
+type Handlers = {
+	[method in 'GET' | 'POST' | 'PATCH' | 'DELETE']?: (context: ApiEnv['Context']) => Promise<Response>;
+};
 
 /** Every path of the API with its methods; whatever is not here is a 404 or a 405. */
 const ROUTES: Record<string, Handlers> = {
 	'/languages': { GET: listLanguages },
 	'/ocr': { GET: listJobs, POST: postOcr },
-	'/ocr/:uuid': { GET: getJob, DELETE: removeJob },
+	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
 	'/ocr/:uuid/download': { GET: download },
 	'/ocr/:uuid/pages/:index/image': { GET: pageImage }
 };

@@ -23,7 +23,7 @@ export async function download(context: ApiEnv['Context']): Promise<Response> {
 		throw new OcrError('job_failed', 'This job failed: there is nothing to download.');
 	if (found.job.status !== 'done')
 		throw new OcrError('not_done', 'This job is still running: ask again when its status is "done".');
-	return new Response(write(format, toJob(found.job, found.pages)), {
+	return new Response(write(format, toJob(found)), {
 		headers: {
 			'Content-Type': FORMATS[format],
 			'Content-Disposition': attachment(found.job.filename, format),

@@ -1,9 +1,11 @@
 import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Block } from '#document/document.ts';
+import { applyChanges, type Change } from '#document/edits.ts';
 import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
+import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { LANGUAGE_NAMES } from '#languages/names.ts';
 
@@ -34,19 +36,29 @@ function waitingFor(job: JobRow, isFull: boolean): JobSummary['waiting_for'] {
 	return { what: 'language', language, name: LANGUAGE_NAMES.get(language)?.name ?? language, part };
 }
 
-/** @param rows the pages that are finished, in order */
-export function toJob(job: JobRow, rows: PageRow[], isFull = false): Job {
-	const pages = rows.map(toJobPage);
+/** Which tree a caller asks for: as a person has corrected it, or as it was before. */
+export const TREES = ['corrected', 'recognised'] as const;
+export type Tree = (typeof TREES)[number];
+
+/** @param found with the pages that are finished, in order @param isFull whether this device has no room left */
+export function toJob(
+	{ job, pages: rows, changes }: FoundJob,
+	{ tree = 'corrected', isFull = false }: { tree?: Tree; isFull?: boolean } = {}
+): Job {
+	const made = tree === 'corrected' ? changes : [];
+	const pages = rows.map((row) => toJobPage(row, made));
 	return {
 		...toSummary(job, isFull),
 		text: joinPages(pages.map((page) => page.text)),
 		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
 		detected_languages: job.detectedLanguages,
+		changes,
 		pages
 	};
 }
 
-function toJobPage({ index, page, error }: PageRow): JobPage {
+function toJobPage({ index, page: recognised, error }: PageRow, changes: readonly Change[]): JobPage {
+	const [page] = recognised ? applyChanges([recognised], changes) : [];
 	if (!page)
 		return {
 			index,
@@ -59,7 +71,7 @@ function toJobPage({ index, page, error }: PageRow): JobPage {
 			text: '',
 			markdown: '',
 			blocks: [],
-			error
+			...(error && { error })
 		};
 	return {
 		...page,

@@ -1,22 +1,28 @@
+import { patchSchema, type Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import { NO_ROOM_LOCK } from '#contract/hint.ts';
 import type { JobList } from '#contract/job.ts';
 import type { Database } from '#jobs/database.ts';
 import { isActive } from '#jobs/transitions.ts';
+import { correct } from '#jobs/corrections.ts';
 import { cancelOrDelete, listJobs as listRows, readJob } from '#jobs/library.ts';
 import type { ApiEnv } from './env.ts';
 import { jsonResponse } from './error-response.ts';
-import { toJob, toSummary } from './job-view.ts';
+import { toJob, toSummary, TREES, type Tree } from './job-view.ts';
 
 const PAGE_SIZE = 50;
 const MAX_PAGE_SIZE = 200;
 
 /** The job as JSON: 200 when it has ended, 202 while it runs; null where there is none. */
-export async function jobResponse(db: Database, uuid: string): Promise<Response | null> {
+export async function jobResponse(
+	db: Database,
+	uuid: string,
+	tree: Tree = 'corrected'
+): Promise<Response | null> {
 	const found = await readJob(db, uuid);
 	if (!found) return null;
-	if (!isActive(found.job)) return jsonResponse(toJob(found.job, found.pages), 200);
-	return jsonResponse(toJob(found.job, found.pages, await isFull()), 202);
+	if (!isActive(found.job)) return jsonResponse(toJob(found, { tree }), 200);
+	return jsonResponse(toJob(found, { tree, isFull: await isFull() }), 202);
 }
 
 async function isFull(): Promise<boolean> {
@@ -32,9 +38,12 @@ export function jobUuid(context: ApiEnv['Context']): string {
 	return context.req.param('uuid') ?? '';
 }
 
-/** `GET /ocr/<uuid>/` */
+/** `GET /ocr/<uuid>/`, with `?tree=recognised` as it was before anybody corrected it. */
 export async function getJob(context: ApiEnv['Context']): Promise<Response> {
-	const response = await jobResponse(context.env.db, jobUuid(context));
+	const asked = context.req.query('tree') ?? 'corrected';
+	const tree = TREES.find((name) => name === asked);
+	if (!tree) throw new OcrError('unknown_value', `"tree" must be one of: ${TREES.join(', ')}.`);
+	const response = await jobResponse(context.env.db, jobUuid(context), tree);
 	if (!response) throw unknownJob();
 	return response;
 }
@@ -48,6 +57,28 @@ export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
 	const response = outcome === 'cancelled' ? await jobResponse(db, uuid) : null;
 	if (!response) throw unknownJob();
 	return response;
+}
+
+/** `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. */
+export async function correctJob(context: ApiEnv['Context']): Promise<Response> {
+	const { db } = context.env;
+	const uuid = jobUuid(context);
+	await correct(db, uuid, await readPatch(context));
+	const response = await jobResponse(db, uuid);
+	if (!response) throw unknownJob();
+	return response;
+}
+
+async function readPatch(context: ApiEnv['Context']): Promise<Patch> {
+	const body: unknown = await context.req.json().catch(() => null);
+	const { data, error } = patchSchema.safeParse(body);
+	if (data) return data;
+	const [issue] = error.issues;
+	const place = issue?.path.join('.') || 'The body';
+	throw new OcrError(
+		'unknown_value',
+		`${place}: ${issue?.message ?? 'not valid'}. Send JSON: {"changes": [...]}.`
+	);
 }
 
 /** `GET /ocr/`: newest first, `limit` at a time; `before` is the `next` of the answer that came before. */

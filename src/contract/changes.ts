@@ -10,7 +10,8 @@ const place = z.int().check(z.nonnegative());
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const ofBlock = { page: place, block: place };
 
-const changeSchema: z.ZodMiniType<Change> = z.union([
+/** One correction. */
+export const changeSchema: z.ZodMiniType<Change> = z.union([
 	z.strictObject({ what: z.literal('word'), ...ofBlock, line: place, word: place, text }),
 	z.strictObject({ what: z.literal('line'), ...ofBlock, line: place, text }),
 	z.strictObject({ what: z.literal('cell'), ...ofBlock, row: place, column: place, text }),

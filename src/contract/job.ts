@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { changeSchema } from './changes.ts';
 import { ERROR_STATUS, type ErrorCode } from './error.ts';
 import { STATUSES, TIERS } from './values.ts';
 
@@ -111,6 +112,8 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	text: z.string(),
 	markdown: z.string(),
 	detected_languages: z.array(z.string()),
+	/** what a person has corrected, the earliest first; all above and below follows it */
+	changes: z.array(changeSchema),
 	pages: z.array(pageSchema)
 });
 

@@ -21,7 +21,7 @@ export type Change =
 	| { what: 'order'; page: number; blocks: number[] };
 
 /** Kinds that need nothing but their lines. */
-export type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
+type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
 
 /**
  * The pages as a person has corrected them; the recognised ones are left as they are. A change of a place that is not

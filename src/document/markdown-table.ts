@@ -39,7 +39,7 @@ function span(name: string, count: number): string {
 }
 
 /** For the text of an element and for an attribute in double quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')

@@ -5,6 +5,7 @@ import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { Status, TextLayerUse, Tier } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
+import type { Change } from '#document/edits.ts';
 
 export type JobRow = {
 	/** grows with each job: the order of the list, whatever the clock does */
@@ -67,6 +68,8 @@ export class Database extends Dexie {
 	declare pages: Table<PageRow, [uuid: string, index: number]>;
 	declare images: Table<{ uuid: string; index: number; blob: Blob }, [uuid: string, index: number]>;
 	declare claims: Table<ClaimRow, [uuid: string, index: number]>;
+	/** what a person has corrected in a document, the earliest first */
+	declare changes: EntityTable<{ uuid: string; changes: Change[] }, 'uuid'>;
 	/** pages whose picture somebody waits to see */
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare requests: EntityTable<RequestRow, 'id'>;
@@ -96,6 +99,7 @@ export class Database extends Dexie {
 				const absent = { readWith: null, detectedLanguages: [] };
 				await transaction.table('jobs').toCollection().modify(absent);
 			});
+		this.version(4).stores({ changes: 'uuid' });
 	}
 
 	/** Tells the other threads that this job may have changed. */

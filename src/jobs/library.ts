@@ -1,14 +1,24 @@
 import type { FamilyName } from '#contract/family.ts';
+import type { Change } from '#document/edits.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
 
 /** A job with all of its pages that need no more work, in order. */
-export async function readJob(db: Database, uuid: string): Promise<{ job: JobRow; pages: PageRow[] } | null> {
-	return db.transaction('r', db.jobs, db.pages, async () => {
+export type FoundJob = {
+	job: JobRow;
+	/** as they were recognised */
+	pages: PageRow[];
+	/** what a person has corrected since */
+	changes: Change[];
+};
+
+export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
+	return db.transaction('r', db.jobs, db.pages, db.changes, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return null;
-		return { job, pages: await db.pages.where('uuid').equals(uuid).sortBy('index') };
+		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
+		return { job, pages, changes: (await db.changes.get(uuid))?.changes ?? [] };
 	});
 }
 
@@ -56,9 +66,11 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it. */
 export async function deleteJob(db: Database, uuid: string): Promise<void> {
-	await db.transaction('rw', [db.jobs, db.files, db.pages, db.images, db.claims, db.wishes], async () => {
+	const tables = [db.jobs, db.files, db.changes, db.pages, db.images, db.claims, db.wishes];
+	await db.transaction('rw', tables, async () => {
 		await db.jobs.where('uuid').equals(uuid).delete();
 		await db.files.delete(uuid);
+		await db.changes.delete(uuid);
 		for (const table of [db.pages, db.images, db.claims, db.wishes])
 			await table.where('uuid').equals(uuid).delete();
 	});

@@ -34,3 +34,8 @@ test('columns stay apart, and so do the cells of a row', () => {
 	const far = [line('Total', 0, 30, 100), line('1.20', 500, 30)];
 	expect(joinRows(far)).toEqual(far);
 });
+
+test('vertical print stands side by side, and is not one row', () => {
+	const columns = [60, 30, 0].map((x): Line => ({ ...line('縦', x, 0, x + 20), bbox: [x, 0, x + 20, 300] }));
+	expect(joinRows(columns)).toEqual(columns);
+});

@@ -27,6 +27,7 @@ export function joinRows(lines: readonly Line[]): Line[] {
 }
 
 function isTornFrom(line: Line, piece: Line, lines: readonly Line[]): boolean {
+	if (width(line.bbox) < height(line.bbox)) return false; // a column of vertical print
 	if (width(piece.bbox) > width(line.bbox) || !sharesRow(line.bbox, piece.bbox)) return false;
 	const size = line.fontSize ?? height(line.bbox);
 	const isRtl = line.words.some(({ text }) => /[\u0590-\u08ff]/u.test(text));

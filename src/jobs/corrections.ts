@@ -1,0 +1,28 @@
+import { MOST_CHANGES, type Patch } from '#contract/changes.ts';
+import { OcrError } from '#contract/error.ts';
+import type { Database } from './database.ts';
+import { findJob } from './submit.ts';
+
+/**
+ * Keeps the first of the changes that were made before and adds others.
+ * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
+ */
+export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
+	await db.transaction('rw', db.jobs, db.changes, async () => {
+		const job = await findJob(db, uuid);
+		if (!job) throw new OcrError('not_found', 'There is no job with this uuid.');
+		if (job.status === 'failed')
+			throw new OcrError('job_failed', 'This job failed: there is nothing to correct.');
+		if (job.status !== 'done')
+			throw new OcrError('not_done', 'This job is still running: correct it when its status is "done".');
+		const before = (await db.changes.get(uuid))?.changes ?? [];
+		const all = [...before.slice(0, keep), ...changes];
+		if (all.length > MOST_CHANGES)
+			throw new OcrError(
+				'unknown_value',
+				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
+			);
+		await db.changes.put({ uuid, changes: all });
+	});
+	db.announce(uuid);
+}
