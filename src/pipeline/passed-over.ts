@@ -34,11 +34,20 @@ export async function readPassedOver(
 	const isPassedOver = uncovered >= least && uncovered / (covered + uncovered) >= part;
 	if ((isPassedOver || confidence < SURE) && isLooseScript(lines)) {
 		const asColumn = await engine.recognise(image, 'column');
-		const isWhole = isOneColumn(asColumn) && !tellsMore(lines, asColumn);
+		const isWhole = isOneColumn(asColumn) && (!tellsMore(lines, asColumn) || readsMore(asColumn, lines));
 		if (isWhole || tellsMore(asColumn, lines)) return asColumn;
 	}
 	if (!isPassedOver || confidence < NONSENSE) return lines;
 	return addWords(lines, newWords(await engine.recognise(image, segmentation), lines));
+}
+
+/** A line that is cut too low loses its tone marks, and is read the more surely for it. */
+const MORE = 1.05;
+
+function readsMore(second: readonly Line[], first: readonly Line[]): boolean {
+	const count = (lines: readonly Line[]) =>
+		lines.flatMap(({ words }) => words).reduce((sum, { text }) => sum + text.length, 0);
+	return count(second) > count(first) * MORE;
 }
 
 function coverOf(image: PageImage, lines: readonly Line[]): { covered: number; uncovered: number } {
