@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { jobSchema, type Job } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
-import { call, expect, post, test, type Answer } from './site.ts';
+import { call, expect, post, storedRows, test, type Answer } from './site.ts';
 
 async function patch(page: Page, uuid: string, body: unknown): Promise<Answer> {
 	return page.evaluate(
@@ -38,6 +38,9 @@ test('a correction shows in text, Markdown and files, over a reload; what was re
 	expect(file).toBe(job.text);
 	const recognised = (await call<Job>(app, `/api/v1/ocr/${uuid}/?tree=recognised`)).body;
 	expect(recognised).toMatchObject({ text, changes: job.changes });
+	expect(await storedRows(app)).toMatchObject({ changes: 1 });
+	await call(app, `/api/v1/ocr/${uuid}/`, { method: 'DELETE' });
+	expect(await storedRows(app)).toMatchObject({ jobs: 0, changes: 0 });
 });
 
 test('corrections are taken back, and made again', async ({ app }) => {
