@@ -283,7 +283,7 @@ test.describe('the border', () => {
 		for (const [path, method, allow] of [
 			['/api/v1/ocr/', 'PUT', 'GET, POST, HEAD, OPTIONS'],
 			['/api/v1/ocr/', 'DELETE', 'GET, POST, HEAD, OPTIONS'],
-			[`/api/v1/ocr/${UNKNOWN}/`, 'POST', 'GET, DELETE, HEAD, OPTIONS'],
+			[`/api/v1/ocr/${UNKNOWN}/`, 'POST', 'GET, PATCH, DELETE, HEAD, OPTIONS'],
 			[`/api/v1/ocr/${UNKNOWN}/download/`, 'POST', 'GET, HEAD, OPTIONS']
 		] as const) {
 			const { status, headers, body } = await call(app, path, { method });
