@@ -14,6 +14,8 @@ export type Line = {
 	words: Word[];
 	/** size of its type in pixels, null where nothing tells */
 	fontSize: number | null;
+	/** all of it is known to be set in bold type */
+	bold?: true;
 };
 
 /** What was done to a page before it was read, and the figure that spoke for it. */
