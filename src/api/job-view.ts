@@ -1,7 +1,9 @@
-import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
+import type { Job, JobBlock, JobItem, JobPage, JobSummary } from '#contract/job.ts';
+import { collect } from '#document/collect.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Block } from '#document/document.ts';
-import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
+import { pageMarkdown, pagesMarkdown } from '#document/markdown.ts';
+import { itemsOf } from '#document/table.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import { isActive } from '#jobs/transitions.ts';
@@ -36,11 +38,15 @@ function waitingFor(job: JobRow, isFull: boolean): JobSummary['waiting_for'] {
 
 /** @param rows the pages that are finished, in order */
 export function toJob(job: JobRow, rows: PageRow[], isFull = false): Job {
-	const pages = rows.map(toJobPage);
+	const collected = collect(rows.flatMap(({ page }) => page ?? []));
+	const byIndex = new Map(collected.map((page) => [page.index, page]));
+	const pages = rows.map((row) =>
+		toJobPage(row.page ? { ...row, page: byIndex.get(row.index) ?? row.page } : row)
+	);
 	return {
 		...toSummary(job, isFull),
 		text: joinPages(pages.map((page) => page.text)),
-		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
+		markdown: pagesMarkdown(collected),
 		detected_languages: job.detectedLanguages,
 		pages
 	};
@@ -83,6 +89,13 @@ function toJobBlock(block: Block): JobBlock {
 		})),
 		words: block.lines.flatMap((line, index) =>
 			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
-		)
+		),
+		...('level' in block && { level: block.level }),
+		...(block.kind === 'list' && { items: itemsOf(block).map(toJobItem) }),
+		...(block.kind === 'paragraph' && block.continues && { continues: true })
 	};
+}
+
+function toJobItem({ marker, level, lines }: ReturnType<typeof itemsOf>[number]): JobItem {
+	return { marker, level, text: lines.map(lineText).join('\n') };
 }
