@@ -1,8 +1,9 @@
-import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
+import type { Job, JobBlock, JobItem, JobPage, JobSummary } from '#contract/job.ts';
+import { collect } from '#document/collect.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
-import type { Block } from '#document/document.ts';
-import { applyChanges, type Change } from '#document/edits.ts';
-import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
+import type { Block, Page } from '#document/document.ts';
+import { pageMarkdown, pagesMarkdown } from '#document/markdown.ts';
+import { itemsOf } from '#document/table.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import type { FoundJob } from '#jobs/library.ts';
@@ -45,20 +46,21 @@ export function toJob(
 	{ job, pages: rows, changes }: FoundJob,
 	{ tree = 'corrected', isFull = false }: { tree?: Tree; isFull?: boolean } = {}
 ): Job {
-	const made = tree === 'corrected' ? changes : [];
-	const pages = rows.map((row) => toJobPage(row, made));
+	const read = rows.flatMap(({ page }) => page ?? []);
+	const collected = collect(read, tree === 'corrected' ? changes : []);
+	const byIndex = new Map(collected.map((page) => [page.index, page]));
+	const pages = rows.map((row) => toJobPage(row, byIndex.get(row.index)));
 	return {
 		...toSummary(job, isFull),
 		text: joinPages(pages.map((page) => page.text)),
-		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
+		markdown: pagesMarkdown(collected),
 		detected_languages: job.detectedLanguages,
 		changes,
 		pages
 	};
 }
 
-function toJobPage({ index, page: recognised, error }: PageRow, changes: readonly Change[]): JobPage {
-	const [page] = recognised ? applyChanges([recognised], changes) : [];
+function toJobPage({ index, error }: PageRow, page: Page | undefined): JobPage {
 	if (!page)
 		return {
 			index,
@@ -95,6 +97,13 @@ function toJobBlock(block: Block): JobBlock {
 		})),
 		words: block.lines.flatMap((line, index) =>
 			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
-		)
+		),
+		...('level' in block && { level: block.level }),
+		...(block.kind === 'list' && { items: itemsOf(block).map(toJobItem) }),
+		...(block.kind === 'paragraph' && block.continues && { continues: true })
 	};
+}
+
+function toJobItem({ marker, level, lines }: ReturnType<typeof itemsOf>[number]): JobItem {
+	return { marker, level, text: lines.map(lineText).join('\n') };
 }

@@ -40,13 +40,27 @@ const BLOCK_KINDS = [
 	'footer'
 ] as const;
 
+const itemSchema = z.object({
+	/** as it is printed before the text, and at its start too: `•`, `3.`, `(b)` */
+	marker: z.string(),
+	/** how deep it is nested, from 0 */
+	level: count,
+	text: z.string()
+});
+
 const blockSchema = z.object({
 	kind: z.enum(BLOCK_KINDS),
 	text: z.string(),
 	bbox,
 	confidence,
 	lines: z.array(line),
-	words: z.array(word)
+	words: z.array(word),
+	/** of a title or heading, from 1, throughout the document */
+	level: z.optional(z.int().check(z.positive())),
+	/** of a list */
+	items: z.optional(z.array(itemSchema)),
+	/** a paragraph that goes on from another column or page */
+	continues: z.optional(z.literal(true))
 });
 
 const pageSchema = z.object({
@@ -130,3 +144,4 @@ export type JobSummary = z.infer<typeof jobSummarySchema>;
 export type JobList = z.infer<typeof jobListSchema>;
 export type JobPage = z.infer<typeof pageSchema>;
 export type JobBlock = z.infer<typeof blockSchema>;
+export type JobItem = z.infer<typeof itemSchema>;

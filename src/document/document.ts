@@ -14,6 +14,8 @@ export type Line = {
 	words: Word[];
 	/** size of its type in pixels, null where nothing tells */
 	fontSize: number | null;
+	/** all of it is known to be set in bold type */
+	bold?: true;
 };
 
 /** What was done to a page before it was read, and the figure that spoke for it. */
@@ -31,8 +33,10 @@ type Body = {
 
 /** A region of a page of one kind. */
 export type Block = Body &
+	/** continues: it goes on from the last paragraph of its size of type before it, in another column or page */
 	(
-		| { kind: 'paragraph' | 'figure' | 'caption' | 'formula' | 'header' | 'footer' }
+		| { kind: 'paragraph'; continues?: true }
+		| { kind: 'figure' | 'caption' | 'formula' | 'header' | 'footer' }
 		/** level: 1 is the highest, as in HTML */
 		| { kind: 'title' | 'heading'; level: number }
 		| { kind: 'list'; items: ListItem[] }

@@ -1,4 +1,5 @@
 import type { Block, Line, Page } from './document.ts';
+import { flow } from './flow.ts';
 import { hyphenatedWords, joinHyphens } from './hyphens.ts';
 import { tableMarkdown } from './markdown-table.ts';
 import { itemsOf, type ListBlock } from './table.ts';
@@ -11,10 +12,19 @@ import { lineText } from './text.ts';
  * the ends of lines are whole again. Running headers and footers are left out.
  */
 export function pageMarkdown(page: Page): string {
-	const known = hyphenatedWords(page.blocks.flatMap((block) => block.lines.map(lineText)));
+	return blocksMarkdown(page.blocks);
+}
+
+/** All pages as one text: paragraphs that go on over a page's end are whole. Markdown has no form feed. */
+export function pagesMarkdown(pages: readonly Page[]): string {
+	return blocksMarkdown(pages.flatMap(({ blocks }) => blocks));
+}
+
+function blocksMarkdown(blocks: readonly Block[]): string {
+	const known = hyphenatedWords(blocks.flatMap((block) => block.lines.map(lineText)));
 	const parts: string[] = [];
 	let before: Block | undefined;
-	for (const block of page.blocks) {
+	for (const block of flow(blocks)) {
 		const part = blockMarkdown(block, known);
 		if (part === '') continue;
 		// Two lists that follow one another would be one.
@@ -23,11 +33,6 @@ export function pageMarkdown(page: Page): string {
 		before = block;
 	}
 	return parts.join('\n\n');
-}
-
-/** Pages follow one another as paragraphs do: Markdown has no form feed. */
-export function joinPagesMarkdown(pages: readonly string[]): string {
-	return pages.filter((page) => page !== '').join('\n\n');
 }
 
 function blockMarkdown(block: Block, known: ReadonlySet<string>): string {
@@ -39,13 +44,12 @@ function blockMarkdown(block: Block, known: ReadonlySet<string>): string {
 			return listMarkdown(block, known);
 		case 'table':
 			return tableMarkdown(block, known);
+		case 'paragraph':
+		case 'caption':
+		case 'figure':
+		case 'formula':
 		case 'header':
 		case 'footer':
-			return '';
-		case 'paragraph':
-		case 'figure':
-		case 'caption':
-		case 'formula':
 			return wholeLines(block.lines, known).map(escapeMarkdown).join('\n');
 	}
 }

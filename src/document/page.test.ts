@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addSums, meanConfidence, pageWords, sumConfidence } from './confidence.ts';
 import type { Page, Word } from './document.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { joinPagesMarkdown, pageMarkdown } from './markdown.ts';
+import { pageMarkdown, pagesMarkdown } from './markdown.ts';
 import { joinPages, pageText } from './text.ts';
 
 const word = (text: string, confidence: number | null = 0.9): Word => ({
@@ -46,7 +46,9 @@ test('text keeps lines, and a blank line between blocks', () => {
 
 test('markdown shows the same words and no markup of theirs', () => {
 	expect(pageMarkdown(page)).toBe('Te betalen:\n€ 88,40\n\n\\# 1');
-	expect(joinPagesMarkdown(['one', '', 'three'])).toBe('one\n\nthree');
+	expect(pagesMarkdown([page, { ...page, blocks: [] }, page])).toBe(
+		`${pageMarkdown(page)}\n\n${pageMarkdown(page)}`
+	);
 });
 
 test('words broken at the ends of lines are whole in Markdown, and as they stand in the text', () => {

@@ -7,7 +7,7 @@ import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
-import { paragraphs } from './layout/paragraphs.ts';
+import { layoutPage } from './layout/layout.ts';
 import { prepare } from './prepare/prepare.ts';
 import { addRotation } from './prepare/turn.ts';
 import { readPrepared } from './read.ts';
@@ -89,5 +89,6 @@ function layout(
 	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
 	{ source, lines }: { source: Page['source']; lines: Line[] }
 ): Page {
-	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks: paragraphs(lines) };
+	const blocks = layoutPage(lines, { height });
+	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks };
 }

@@ -4,7 +4,7 @@ import { expect, open } from '../e2e/site.ts';
 import { test } from '../languages/site.ts';
 import { bars } from './bars.ts';
 import { CORPUS_MISSING, items, type Item } from './corpus.ts';
-import { printChanges, printFound, printItems, printKinds, printReliability } from './print.ts';
+import { printChanges, printFound, printItems, printKinds, printOrder, printReliability } from './print.ts';
 import { readItem } from './read-item.ts';
 import { byKind, isBelow, type Results, type Row, type Skipped } from './results.ts';
 
@@ -77,6 +77,7 @@ test('pages with a known text are read as well as the bars demand', async ({ pag
 	else {
 		if (wish.items) printItems(results.rows);
 		printKinds(results);
+		printOrder(results.rows);
 		printReliability(results.rows.flatMap(({ judged }) => judged));
 		if (wish.auto) printFound(results.rows);
 		if (earlier) printChanges(earlier.rows, results.rows);

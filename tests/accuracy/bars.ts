@@ -1,5 +1,5 @@
 import type { Item } from './corpus.ts';
-import type { Row } from './results.ts';
+import { orderRatio, type Row } from './results.ts';
 import { calibrationError, toBins } from './reliability.ts';
 import { mean, median, type Score } from './score.ts';
 
@@ -100,7 +100,26 @@ const MAX_CALIBRATION_ERROR = 0.05;
 
 /** The bars that these rows have items for. */
 export function bars(rows: readonly Row[]): Bar[] {
-	return [...accuracyBars(rows), ...confidenceBar(rows)];
+	return [...accuracyBars(rows), ...orderBar(rows), ...confidenceBar(rows)];
+}
+
+const MAX_ORDER_RATIO = 1.1;
+
+/** The median, because the truth of some pages has another order than that of reading. */
+function orderBar(rows: readonly Row[]): Bar[] {
+	const ratios = rows.map(orderRatio).filter((ratio) => ratio !== null);
+	if (ratios.length === 0) return [];
+	const measured = median(ratios);
+	return [
+		{
+			name: 'columns, CER to that free of order',
+			measured,
+			demand: MAX_ORDER_RATIO,
+			least: false,
+			holds: measured <= MAX_ORDER_RATIO,
+			count: ratios.length
+		}
+	];
 }
 
 /** Of the words given 0.9, about nine in ten are right. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { addReadings, compare, toScore, type Folding, type Score } from './score.ts';
+import { orderFreeEdits } from './order-free.ts';
+import { addReadings, compare, fold, toScore, type Folding, type Score } from './score.ts';
 
 /** Pages with their true text. They are read where they are and never copied. */
 const FOLDER = '../shared/corpus/recognition';
@@ -38,16 +39,31 @@ export function nativePages({ id }: Item): string[] {
 /** How one item's pages were read. */
 export function scoreItem(item: Item, pages: readonly string[]): Score {
 	const folding = foldingOf(item);
+	return toScore(addReadings(pairsOf(item, pages).map(([truth, read]) => compare(truth, read, folding))));
+}
+
+const COLUMNS = new Set(['multi-column', 'scan-magazine', 'newspaper']);
+
+/** The CER that is left of an item in columns when the order of its lines is free; null of any other kind. */
+export function orderFreeCer(item: Item, pages: readonly string[]): number | null {
+	if (!COLUMNS.has(item.kind)) return null;
+	const folding = foldingOf(item);
+	const pairs = pairsOf(item, pages);
+	const edits = pairs.reduce((sum, [truth, read]) => sum + orderFreeEdits(truth, read, folding), 0);
+	const characters = pairs.reduce((sum, [truth]) => sum + Array.from(fold(truth, folding)).length, 0);
+	return edits / Math.max(1, characters);
+}
+
+/** The truth and what was read, page by page. */
+function pairsOf(item: Item, pages: readonly string[]): [truth: string, read: string][] {
 	const truths = truthPages(item);
 	// Only where each page has a truth of its own can they be compared one by one.
-	const pairs: [string, string][] =
-		truths.length > 1
-			? Array.from({ length: Math.max(truths.length, pages.length) }, (_, at) => [
-					truths[at] ?? '',
-					pages[at] ?? ''
-				])
-			: [[truths.join('\n'), pages.join('\n')]];
-	return toScore(addReadings(pairs.map(([truth, read]) => compare(truth, read, folding))));
+	return truths.length > 1
+		? Array.from({ length: Math.max(truths.length, pages.length) }, (_, at) => [
+				truths[at] ?? '',
+				pages[at] ?? ''
+			])
+		: [[truths.join('\n'), pages.join('\n')]];
 }
 
 export function foldingOf({ compare: ways }: Item): Folding {

@@ -1,6 +1,15 @@
 import { findLanguage } from '#languages/registry.ts';
 import { figureOf, merit } from './corpus.ts';
-import { changes, isBelow, together, type Change, type Figures, type Results, type Row } from './results.ts';
+import {
+	changes,
+	isBelow,
+	orderRatio,
+	together,
+	type Change,
+	type Figures,
+	type Results,
+	type Row
+} from './results.ts';
 import { calibrationError, toBins, type Judged } from './reliability.ts';
 import { mean } from './score.ts';
 
@@ -45,6 +54,18 @@ export function printItems(rows: readonly Row[]): void {
 		const above = worth(row) - merit(item, native);
 		console.log(
 			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
+		);
+	}
+}
+
+/** Of pages in columns, what the order of their lines costs. */
+export function printOrder(rows: readonly Row[]): void {
+	console.log(`\n${'pages in columns'.padEnd(NAME)}       CER  order-free  ratio`);
+	for (const row of rows) {
+		const ratio = orderRatio(row);
+		if (ratio === null) continue;
+		console.log(
+			`${row.item.id.padEnd(NAME)}  ${figure(row.score.cer)}    ${figure(row.orderFree)}  ${ratio.toFixed(2).padStart(5)}`
 		);
 	}
 }

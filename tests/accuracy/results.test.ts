@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from './corpus.ts';
-import { byKind, changes, isBelow, type Row } from './results.ts';
+import { byKind, changes, isBelow, orderRatio, type Row } from './results.ts';
 
 function row(id: string, kind: string, cer: number, native = cer): Row {
 	const item: Item = {
@@ -18,6 +18,7 @@ function row(id: string, kind: string, cer: number, native = cer): Row {
 		item,
 		score: score(cer),
 		native: score(native),
+		orderFree: null,
 		seconds: 1,
 		confidence: null,
 		texts: [],
@@ -57,4 +58,16 @@ test('changes are those of items that both runs have, the largest first', () => 
 
 test('what invents more than there is has no worth, not less than none', () => {
 	expect(byKind([row('a', 'form', 3)])[0]?.app.merit).toBe(0);
+});
+
+test('the order of lines makes an error larger, or not', () => {
+	const of = (cer: number, orderFree: number | null) =>
+		orderRatio({ ...row('a', 'multi-column', cer), orderFree });
+	expect([of(0.04, 0.02), of(0.02, 0.02), of(0, 0), of(0.01, 0), of(0.01, null)]).toEqual([
+		2,
+		1,
+		1,
+		Infinity,
+		null
+	]);
 });

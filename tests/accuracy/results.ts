@@ -8,6 +8,8 @@ export type Row = {
 	item: Item;
 	score: Score;
 	native: Score;
+	/** of pages in columns: the CER if the order of lines is free */
+	orderFree: number | null;
 	/** from the POST to its end, beside whatever else was being read */
 	seconds: number;
 	confidence: number | null;
@@ -20,6 +22,12 @@ export type Row = {
 	/** why there may be less text than there should be */
 	note?: string;
 };
+
+/** How much larger an item's CER is because of the order of its lines: 1 where that is right; null without columns. */
+export function orderRatio({ score, orderFree }: Row): number | null {
+	if (orderFree === null) return null;
+	return orderFree === 0 ? (score.cer === 0 ? 1 : Infinity) : score.cer / orderFree;
+}
 
 /** An item that says nothing about accuracy. */
 export type Skipped = { item: Item; skipped: string };

@@ -103,6 +103,7 @@ function scaled(line: Line, scale: number, { width, height }: { width: number; h
 		place(y1, height)
 	];
 	return {
+		...line,
 		bbox: scaledBox(line.bbox),
 		words: line.words.map((word) => ({ ...word, bbox: scaledBox(word.bbox) })),
 		fontSize: line.fontSize === null ? null : line.fontSize * scale

@@ -1,27 +1,23 @@
 import { expect, test } from 'vitest';
 import type { Bbox } from '#document/bbox.ts';
-import type { Line } from '#document/document.ts';
 import { paragraphs } from './paragraphs.ts';
+import { place } from './place.ts';
+import type { PlacedLine } from './placed-line.ts';
 
-const line = (text: string, bbox: Bbox): Line => ({
-	bbox,
-	fontSize: null,
-	words: [{ text, bbox, confidence: 1 }]
-});
-const texts = (lines: Line[]) =>
-	paragraphs(lines).map((block) => block.lines.map(({ words }) => words[0]?.text).join(' '));
+const line = (text: string, bbox: Bbox, looks: { fontSize?: number; bold?: true } = {}) =>
+	place(text, bbox, looks);
+const texts = (lines: PlacedLine[], isItem: (line: PlacedLine) => boolean = () => false) =>
+	paragraphs(lines, { isRightToLeft: false, isItem }).map((group) =>
+		group.map(({ line: { words } }) => words.map(({ text }) => text).join(' ')).join(' ')
+	);
 /** Lines of height 20 whose tops are at these places. */
 const column = (...tops: number[]) =>
 	tops.map((top, index) => line(String.fromCharCode(97 + index), [0, top, 100, top + 20]));
 
-test('lines below one another are one paragraph, its box around them', () => {
-	const blocks = paragraphs([
-		line('a', [0, 0, 100, 20]),
-		line('b', [0, 28, 90, 48]),
-		line('c', [0, 56, 110, 76])
-	]);
-	expect(blocks).toHaveLength(1);
-	expect(blocks[0]).toMatchObject({ kind: 'paragraph', bbox: [0, 0, 110, 76] });
+test('lines below one another are one paragraph', () => {
+	expect(
+		texts([line('a', [0, 0, 100, 20]), line('b', [0, 28, 90, 48]), line('c', [0, 56, 110, 76])])
+	).toEqual(['a b c']);
 });
 
 test('a larger step than usual begins a new one', () => {
@@ -47,6 +43,24 @@ test('so does a heading’s size of type', () => {
 	expect(texts([line('Title', [0, 0, 200, 40]), line('body', [0, 48, 100, 66])])).toEqual(['Title', 'body']);
 });
 
-test('a page without lines has no blocks', () => {
-	expect(paragraphs([])).toEqual([]);
+test('bold type above other type is a paragraph of its own, unless its sentence goes on', () => {
+	const bold = line('Method', [0, 0, 100, 20], { bold: true });
+	expect(texts([bold, line('We', [0, 24, 100, 44])])).toEqual(['Method', 'We']);
+	expect(texts([bold, line('and', [0, 24, 100, 44])])).toEqual(['Method and']);
+});
+
+test('a line whose type was misjudged, but stands as high as the others, goes on', () => {
+	const lines = [24, 24, 16, 24].map((fontSize, index) =>
+		line(`l${index}`, [0, index * 30, 100, index * 30 + 20], { fontSize })
+	);
+	expect(texts(lines)).toEqual(['l0 l1 l2 l3']);
+});
+
+test('an item of a list begins a new one', () => {
+	const lines = column(0, 28, 56);
+	expect(texts(lines, (some) => some === lines[1])).toEqual(['a', 'b c']);
+});
+
+test('a page without lines has no paragraphs', () => {
+	expect(texts([])).toEqual([]);
 });

@@ -14,6 +14,8 @@ export type Glyph = {
 	/** height of its type */
 	fontSize: number;
 	bbox: Bbox;
+	/** in bold type, as far as its font tells */
+	bold?: true;
 	/** drawn with ink; a searchable scan has its words invisible under the picture */
 	visible: boolean;
 };

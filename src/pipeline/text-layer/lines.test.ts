@@ -69,3 +69,9 @@ test('a glyph that stands for several words is shared out', () => {
 test('Hebrew that is drawn from left to right is read from right to left', () => {
 	expect(texts(typeset('םולש 12.5 PDF', { x: 0, y: 10 }))).toEqual(['PDF 12.5 שלום']);
 });
+
+test('a line is bold where all of its signs are', () => {
+	const bold = typeset('Heading', { x: 0, y: 10 }).map((glyph) => ({ ...glyph, bold: true as const }));
+	expect(toLines(bold)[0]?.bold).toBe(true);
+	expect(toLines([...bold, ...typeset('text', { x: 50, y: 10 })])[0]).not.toHaveProperty('bold');
+});

@@ -80,7 +80,13 @@ function addGlyph(line: OpenLine, glyph: Glyph): void {
 function toLine({ placed, fontSize }: OpenLine): Line {
 	const visual = placed.toSorted((a, b) => a.start - b.start);
 	const words = splitWords(visual, fontSize).flatMap(toWord);
-	return { bbox: enclose(words.map((word) => word.bbox)), words: logicalOrder(words), fontSize };
+	const isBold = placed.every(({ glyph }) => glyph.bold || glyph.text.trim() === '');
+	return {
+		bbox: enclose(words.map((word) => word.bbox)),
+		words: logicalOrder(words),
+		fontSize,
+		...(isBold && { bold: true })
+	};
 }
 
 /** Cuts at spaces and at gaps. @param placed from left to right */

@@ -21,7 +21,9 @@ function read(steps: Step[], isVertical = false) {
 			viewport: VIEWPORT,
 			dpi: 72,
 			font: (name) =>
-				name === 'F' ? { fontMatrix: [0.001, 0, 0, 0.001, 0, 0], vertical: isVertical } : undefined,
+				name === 'F' || name.endsWith('Bold')
+					? { fontMatrix: [0.001, 0, 0, 0.001, 0, 0], vertical: isVertical, name }
+					: undefined,
 			isShown: (layer) => layer !== 'hidden'
 		}
 	);
@@ -59,6 +61,16 @@ test('turned text has its direction, vertical text hangs', () => {
 		[50, 10, 1],
 		[50, 20, 1]
 	]);
+});
+
+test('bold type is told by the name of its font', () => {
+	const { glyphs } = read([
+		...TEXT,
+		[OPS.showText, [glyph('A')]],
+		[OPS.setFont, 'ABCDEF+Times-Bold', 10],
+		[OPS.showText, [glyph('B')]]
+	]);
+	expect(glyphs.map(({ bold }) => bold)).toEqual([undefined, true]);
 });
 
 test('invisible text is told, text in a hidden layer is left out', () => {

@@ -2,8 +2,11 @@ import type { Bbox } from '#document/bbox.ts';
 import type { Glyph } from '#pipeline/text-layer/glyph.ts';
 import { apply, IDENTITY, multiply, type Matrix } from './matrix.ts';
 
-/** The part of pdf.js' font that tells how far a glyph advances. */
-export type Font = { fontMatrix?: ArrayLike<number>; vertical?: boolean };
+/** The part of pdf.js' font that tells how far a glyph advances, and how heavy it is. */
+export type Font = { fontMatrix?: ArrayLike<number>; vertical?: boolean; name?: string; bold?: boolean };
+
+/** How makers of fonts call bold ones; `bx` and `Medi` are those of TeX. */
+const BOLD = /bold|black|heavy|demi|(?:cm|sf|ec|lm\w*)bx|-medi/i;
 
 /** Text parameters of the graphics state, and where the next glyph goes. */
 export type TextState = {
@@ -60,6 +63,7 @@ export function placeGlyphs(
 ): Glyph[] {
 	const unit = font.fontMatrix?.[0] ?? GLYPH_UNIT;
 	const glyphs: Glyph[] = [];
+	const weight = isBold(font) ? ({ bold: true } as const) : {};
 	const space = multiply(ctm, text.matrix);
 	for (const sign of signs) {
 		if (typeof sign === 'number') {
@@ -68,11 +72,17 @@ export function placeGlyphs(
 			const spacing = text.charSpacing + (sign.isSpace ? text.wordSpacing : 0);
 			const width = font.vertical ? (sign.vmetric?.[0] ?? 0) : sign.width;
 			const length = width * unit * text.size;
-			glyphs.push(placeGlyph(sign.unicode, length, { space, text, isVertical: font.vertical === true }));
+			const glyph = placeGlyph(sign.unicode, length, { space, text, isVertical: font.vertical === true });
+			glyphs.push({ ...glyph, ...weight });
 			step(text, font, length + spacing);
 		}
 	}
 	return glyphs;
+}
+
+/** pdf.js says so only of fonts that the file does not bring along. */
+function isBold({ bold, name = '' }: Font): boolean {
+	return bold === true || BOLD.test(name);
 }
 
 function isSign(sign: unknown): sign is Sign {

@@ -1,0 +1,66 @@
+import { height, width } from './bbox.ts';
+import type { Block, Line } from './document.ts';
+import { lineText } from './text.ts';
+
+/** Sizes of type that differ by more are those of two texts: the body and its notes. */
+const ONE_SIZE = 1.12;
+const HYPHEN = /\p{L}[-\u00ad\u2010\u2e17]$/u;
+const SENTENCE_END = /[.!?:;…。！？：；।؟۔։።'"”’»)\]]$/u;
+const SMALL_LETTER = /^[“"'(‘„«]?\p{Ll}/u;
+const CASELESS = /^\p{Lo}/u;
+/** Of its paragraph's width: a last line that goes on elsewhere is as long as the others. */
+const FULL = 0.9;
+/** In sizes of type: narrower pieces are cells, or parts of a formula. */
+const MIN_WIDTH = 8;
+
+/**
+ * The blocks that a text is made of, in its order: without running headers and footers, and with paragraphs whole
+ * that go on in another column or on another page.
+ * @param blocks of one page or several; a paragraph that goes on from one that is not there stays as it is
+ */
+export function flow(blocks: readonly Block[]): Block[] {
+	const whole: Block[] = [];
+	for (const block of blocks) {
+		if (block.kind === 'header' || block.kind === 'footer') continue;
+		const at =
+			block.kind === 'paragraph' && block.continues
+				? whole.findLastIndex((other) => other.kind === 'paragraph' && areOfOneSize(other, block))
+				: -1;
+		const begun = whole[at];
+		if (begun) whole[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
+		else whole.push(block);
+	}
+	return whole;
+}
+
+/** Whether a paragraph may go on behind this block, in another column or on the next page: not behind a page number. */
+export function isFlow({ kind, lines }: Block): boolean {
+	if (!lines.some((line) => /\p{L}/u.test(lineText(line)))) return false;
+	return kind === 'paragraph' || kind === 'heading' || kind === 'title' || kind === 'list';
+}
+
+/** Whether the text of one paragraph goes on in another, which does not stand right below it. */
+export function goesOn(above: Block, below: Block): boolean {
+	const [last, next] = [above.lines.at(-1), below.lines[0]];
+	if (above.kind !== 'paragraph' || below.kind !== 'paragraph' || !last || !next) return false;
+	const size = typeSize(above.lines);
+	if (!areOfOneSize(above, below) || Math.min(width(last.bbox), width(next.bbox)) < size * MIN_WIDTH)
+		return false;
+	const [end, start] = [lineText(last), lineText(next)];
+	if (HYPHEN.test(end)) return SMALL_LETTER.test(start);
+	if (SENTENCE_END.test(end)) return false;
+	const isFull = above.lines.length > 1 && width(last.bbox) > width(above.bbox) * FULL;
+	return isFull && (SMALL_LETTER.test(start) || CASELESS.test(start));
+}
+
+/** Whether two blocks are set in type of about one size. */
+export function areOfOneSize(a: Block, b: Block): boolean {
+	const [sizeA, sizeB] = [typeSize(a.lines), typeSize(b.lines)];
+	return Math.max(sizeA, sizeB) <= Math.min(sizeA, sizeB) * ONE_SIZE;
+}
+
+/** The median size of these lines' type in pixels; 0 of none. */
+export function typeSize(lines: readonly Line[]): number {
+	const sizes = lines.map(({ fontSize, bbox }) => fontSize ?? height(bbox)).sort((a, b) => a - b);
+	return sizes[sizes.length >> 1] ?? 0;
+}
