@@ -1,5 +1,6 @@
 import type { Job, JobBlock, JobPage, JobSummary } from '#contract/job.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
+import { continueTables, documentTables } from '#document/continued-tables.ts';
 import type { Block } from '#document/document.ts';
 import { joinPagesMarkdown, pageMarkdown } from '#document/markdown.ts';
 import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
@@ -42,6 +43,7 @@ export function toJob(job: JobRow, rows: PageRow[], isFull = false): Job {
 		text: joinPages(pages.map((page) => page.text)),
 		markdown: joinPagesMarkdown(pages.map((page) => page.markdown)),
 		detected_languages: job.detectedLanguages,
+		tables: documentTables(continueTables(rows.flatMap(({ page }) => page ?? []))),
 		pages
 	};
 }

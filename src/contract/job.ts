@@ -111,6 +111,8 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	text: z.string(),
 	markdown: z.string(),
 	detected_languages: z.array(z.string()),
+	/** rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first */
+	tables: z.array(z.array(z.array(z.string()))),
 	pages: z.array(pageSchema)
 });
 

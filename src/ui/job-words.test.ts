@@ -34,6 +34,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		text: 'words',
 		markdown: 'words',
 		detected_languages: [],
+		tables: [],
 		pages,
 		...facts
 	};
