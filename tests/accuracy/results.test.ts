@@ -18,6 +18,7 @@ function row(id: string, kind: string, cer: number, native = cer): Row {
 		item,
 		score: score(cer),
 		native: score(native),
+		cells: null,
 		seconds: 1,
 		confidence: null,
 		texts: [],
