@@ -1,5 +1,6 @@
 import type { Job, JobBlock, JobItem, JobPage, JobSummary } from '#contract/job.ts';
 import { collect } from '#document/collect.ts';
+import { documentTables } from '#document/continued-tables.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Block, Page } from '#document/document.ts';
 import { pageMarkdown, pagesMarkdown } from '#document/markdown.ts';
@@ -56,6 +57,7 @@ export function toJob(
 		markdown: pagesMarkdown(collected),
 		detected_languages: job.detectedLanguages,
 		changes,
+		tables: documentTables(collected),
 		pages
 	};
 }

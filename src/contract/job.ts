@@ -128,6 +128,8 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	detected_languages: z.array(z.string()),
 	/** what a person has corrected, the earliest first; all above and below follows it */
 	changes: z.array(changeSchema),
+	/** rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first */
+	tables: z.array(z.array(z.array(z.string()))),
 	pages: z.array(pageSchema)
 });
 

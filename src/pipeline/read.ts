@@ -1,17 +1,20 @@
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
+import type { TableBlock } from '#document/table.ts';
 import type { Engine, Segmentation } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readBullets } from './layout/bullets.ts';
 import { joinRows } from './layout/join-rows.ts';
-import { placeLines, type Affine } from './prepare/affine.ts';
+import { findTables } from './layout/tables/find-tables.ts';
+import { findRules } from './layout/tables/image-rules.ts';
+import { placeLines, placeTable, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { turn } from './prepare/turn.ts';
 
-/** What came of reading a prepared page: lines in the page's pixels. */
-export type Reading = { lines: Line[]; remedies: Remedy[]; isUpsideDown: boolean };
+/** What came of reading a prepared page, in the page's pixels: its tables, and the lines of the rest. */
+export type Reading = { lines: Line[]; tables: TableBlock[]; remedies: Remedy[]; isUpsideDown: boolean };
 
 /** Below this another way of preparing the page may be the better one. */
 const DOUBTFUL = 0.85;
@@ -27,7 +30,8 @@ const ALMOST = 0.9;
  * a narrow one as one block, and for words that stand alone where ink was passed over.
  */
 export async function readPrepared(prepared: Prepared, engine: Engine): Promise<Reading> {
-	if (prepared.isBlank) return { lines: [], remedies: prepared.best.remedies, isUpsideDown: false };
+	if (prepared.isBlank)
+		return { lines: [], tables: [], remedies: prepared.best.remedies, isUpsideDown: false };
 	let best = await attempt(prepared.best, engine);
 	if (best.confidence < DOUBTFUL && prepared.plain)
 		best = better(best, await attempt(prepared.plain(), engine));
@@ -41,9 +45,13 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 		const asBlock = await attempt(best.version, engine, 'block');
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
-	const lines = readBullets(await readPassedOver(best.version.image, best, engine), best.version.image);
+	const { image, toPage } = best.version;
+	const lines = calibrate(joinRows(readBullets(await readPassedOver(image, best, engine), image)));
+	// As it was read, not as it was scanned: there its rows are level.
+	const { tables, rest } = findTables({ lines, rules: findRules(image), width: image.width });
 	return {
-		lines: placeLines(calibrate(joinRows(lines)), best.version.toPage, prepared.page),
+		lines: placeLines(rest, toPage, prepared.page),
+		tables: tables.map((table) => placeTable(table, toPage, prepared.page)),
 		remedies: best.version.remedies,
 		isUpsideDown
 	};

@@ -35,6 +35,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		markdown: 'words',
 		detected_languages: [],
 		changes: [],
+		tables: [],
 		pages,
 		...facts
 	};

@@ -16,7 +16,7 @@ export type Bar = {
 type Demand = {
 	name: string;
 	of: (item: Item) => boolean;
-	figure: keyof Score;
+	figure: keyof Score | 'cells';
 	together: (values: readonly number[]) => number;
 	demand: number;
 	/** the figure must not be smaller; else not larger */
@@ -92,6 +92,22 @@ const DEMANDS: Demand[] = [
 		demand: 0.91,
 		least: true
 	},
+	{
+		name: 'tables of PDFs, F1 of cells',
+		of: ofKind('table-borndigital'),
+		figure: 'cells',
+		together: mean,
+		demand: 0.8,
+		least: true
+	},
+	{
+		name: 'tables of images, F1 of cells',
+		of: ofKind('table-image'),
+		figure: 'cells',
+		together: mean,
+		demand: 0.7,
+		least: true
+	},
 	...typeset('rus ukr ell jpn chi_sim hin nep vie deu fra spa', 0.02),
 	...typeset('kor chi_tra ara khm', 0.05)
 ];
@@ -141,7 +157,9 @@ function confidenceBar(rows: readonly Row[]): Bar[] {
 
 function accuracyBars(rows: readonly Row[]): Bar[] {
 	return DEMANDS.flatMap(({ name, of, figure, together, demand, least }) => {
-		const values = rows.filter(({ item }) => of(item)).map(({ score }) => score[figure]);
+		const values = rows
+			.filter(({ item }) => of(item))
+			.flatMap(({ score, cells }) => (figure === 'cells' ? (cells ?? []) : score[figure]));
 		if (values.length === 0) return [];
 		const measured = together(values);
 		return [

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { cellF1, compareCells, type Rows } from './cells.ts';
 import { orderFreeEdits } from './order-free.ts';
 import { addReadings, compare, fold, toScore, type Folding, type Score } from './score.ts';
+import { readCsv, readHtmlTable } from './table-truth.ts';
 
 /** Pages with their true text. They are read where they are and never copied. */
 const FOLDER = '../shared/corpus/recognition';
@@ -16,6 +18,8 @@ export type Item = {
 	language: string;
 	pages: number;
 	compare: string[];
+	/** the tables of a page whose truth is its text */
+	tables_html?: string[] | null;
 };
 
 export const CORPUS_MISSING = `The files of ${FOLDER} are not here.`;
@@ -64,6 +68,20 @@ function pairsOf(item: Item, pages: readonly string[]): [truth: string, read: st
 				pages[at] ?? ''
 			])
 		: [[truths.join('\n'), pages.join('\n')]];
+}
+
+/** How well an item's tables were found, cell by cell; null where they are not known. */
+export function scoreTables(item: Item, tables: readonly Rows[]): number | null {
+	const truths = truthTables(item);
+	// The CSVs hold one table of their document.
+	return truths && cellF1(compareCells(truths, tables, item.truth_kind === 'csv'));
+}
+
+function truthTables({ truth, truth_kind, tables_html: html }: Item): Rows[] | null {
+	const text = readFileSync(`${FOLDER}/${truth ?? ''}`, 'utf8');
+	if (truth_kind === 'cells') return (JSON.parse(text) as { rows: string[][] }[]).map(({ rows }) => rows);
+	if (truth_kind === 'csv') return [readCsv(text)];
+	return html && html.length > 0 ? html.map(readHtmlTable) : null;
 }
 
 export function foldingOf({ compare: ways }: Item): Folding {

@@ -24,13 +24,15 @@ function both(app: Shown, native: Shown): string {
 	const pair = (key: 'cer' | 'f1' | 'recall') => `${figure(app[key])}${figure(native[key])}`;
 	return `${pair('cer')} ${pair('f1')} ${pair('recall')}`;
 }
-const BOTH = '     CER  native       F1  native   recall  native';
+const BOTH = '     CER  native       F1  native   recall  native   cells';
 
 export function printKinds({ rows, kinds, bars, skipped, seconds }: Results): void {
 	console.log(`\n${'kind: median CER, mean F1, recall'.padEnd(NAME)} items${BOTH}`);
 	for (const row of kinds) {
-		const { kind, count, app, native } = row;
-		console.log(`${kind.padEnd(NAME)}${whole(count)}${both(app, native)}${isBelow(row) ? '  WORSE' : ''}`);
+		const { kind, count, app, native, cells } = row;
+		console.log(
+			`${kind.padEnd(NAME)}${whole(count)}${both(app, native)}${figure(cells)}${isBelow(row) ? '  WORSE' : ''}`
+		);
 	}
 	const all = together(rows);
 	console.log(`${'all'.padEnd(NAME)}${whole(rows.length)}${both(all.app, all.native)}`);
@@ -50,10 +52,10 @@ export function printItems(rows: readonly Row[]): void {
 	const worth = ({ item, score }: Row) => merit(item, score);
 	console.log(`\n${'item'.padEnd(NAME)}  counts  merit above native${BOTH}       s  sure`);
 	for (const row of rows.toSorted((a, b) => worth(a) - worth(b))) {
-		const { item, score, native, seconds, confidence, note = '' } = row;
+		const { item, score, native, cells, seconds, confidence, note = '' } = row;
 		const above = worth(row) - merit(item, native);
 		console.log(
-			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
+			`${item.id.padEnd(NAME)}  ${figureOf(item).padEnd(6)}${figure(worth(row))}     ${figure(above)}${both(score, native)}${figure(cells)}${seconds.toFixed(1).padStart(8)}  ${confidence?.toFixed(2) ?? '–'}  ${note}`
 		);
 	}
 }

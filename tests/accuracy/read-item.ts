@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { submit, type Outcome } from '../robustness/submit.ts';
-import { itemPath, nativePages, orderFreeCer, scoreItem, type Item } from './corpus.ts';
+import { itemPath, nativePages, orderFreeCer, scoreItem, scoreTables, type Item } from './corpus.ts';
 import { judge } from './reliability.ts';
 import type { Row, Skipped } from './results.ts';
 
@@ -32,6 +32,7 @@ export async function readItem(page: Page, item: Item, language: string): Promis
 		score: scoreItem(item, texts),
 		native: scoreItem(item, nativePages(item)),
 		orderFree: orderFreeCer(item, texts),
+		cells: scoreTables(item, outcome.body.tables ?? []),
 		seconds: outcome.endedMs / 1000,
 		confidence: outcome.body.mean_confidence ?? null,
 		texts,

@@ -19,6 +19,7 @@ function row(id: string, kind: string, cer: number, native = cer): Row {
 		score: score(cer),
 		native: score(native),
 		orderFree: null,
+		cells: null,
 		seconds: 1,
 		confidence: null,
 		texts: [],

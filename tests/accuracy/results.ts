@@ -10,6 +10,8 @@ export type Row = {
 	native: Score;
 	/** of pages in columns: the CER if the order of lines is free */
 	orderFree: number | null;
+	/** F1 of the cells of its tables, 0…1; null where those are not known */
+	cells: number | null;
 	/** from the POST to its end, beside whatever else was being read */
 	seconds: number;
 	confidence: number | null;
@@ -39,12 +41,17 @@ export type Results = { seconds: number; rows: Row[]; skipped: Skipped[]; kinds:
 export type Figures = { cer: number | null; f1: number | null; recall: number; merit: number };
 
 /** The items of one kind, taken together: the median CER, and means of the rest. */
-export type Kind = { kind: string; count: number; app: Figures; native: Figures };
+export type Kind = { kind: string; count: number; app: Figures; native: Figures; cells: number | null };
 
 export function byKind(rows: readonly Row[]): Kind[] {
 	return [...Map.groupBy(rows, ({ item }) => item.kind)]
-		.map(([kind, of]) => ({ kind, count: of.length, ...together(of) }))
+		.map(([kind, of]) => ({ kind, count: of.length, ...together(of), cells: meanCells(of) }))
 		.toSorted((a, b) => a.kind.localeCompare(b.kind));
+}
+
+function meanCells(rows: readonly Row[]): number | null {
+	const known = rows.flatMap(({ cells }) => cells ?? []);
+	return known.length > 0 ? mean(known) : null;
 }
 
 /** All rows as if they were one kind. */

@@ -2,9 +2,10 @@ import type { FamilyName } from '#contract/family.ts';
 import type { TextLayerUse } from '#contract/values.ts';
 import type { Line } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
+import type { Rule } from '#pipeline/layout/tables/rule.ts';
 
-/** The words that a page of a file brings along, in place of an image of it. */
-type TextLayer = { width: number; height: number; dpi: number; lines: Line[] };
+/** The words and lines that a page of a file brings along, in place of an image of it. */
+type TextLayer = { width: number; height: number; dpi: number; lines: Line[]; rules: Rule[] };
 
 /** A page as the recogniser wants it, or as words where it brings good ones along. */
 export type DecodedPage = ({ image: PageImage; layer: null } | { image: null; layer: TextLayer }) & {

@@ -63,7 +63,16 @@ async function decode(
 	const warnings = missingPictures(look);
 	if (textLayer === 'only' || verdict === 'good') {
 		const size = { ...pixelSize(page, scale), dpi: scale * POINTS_PER_INCH };
-		const layer = { ...size, lines: lines.map((line) => scaled(line, scale, size)) };
+		const layer = {
+			...size,
+			lines: lines.map((line) => scaled(line, scale, size)),
+			rules: look.content.rules.map(({ x0, y0, x1, y1 }) => ({
+				x0: x0 * scale,
+				y0: y0 * scale,
+				x1: x1 * scale,
+				y1: y1 * scale
+			}))
+		};
 		// The password is forgotten with the job's end, and without it nothing could be drawn later.
 		return { image: null, layer, preview: password === null ? null : await drawPicture(page), warnings };
 	}

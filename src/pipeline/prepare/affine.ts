@@ -1,5 +1,6 @@
 import { enclose, type Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
+import type { TableBlock } from '#document/table.ts';
 
 /** Takes places on a prepared image back to the page: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Affine = { a: number; b: number; c: number; d: number; e: number; f: number };
@@ -34,6 +35,22 @@ export function placeLines(
 			fontSize: line.fontSize === null ? null : line.fontSize * size
 		};
 	});
+}
+
+/** A table with its boxes where they are on the page. */
+export function placeTable(
+	{ table, lines, ...block }: TableBlock,
+	toPage: Affine,
+	page: { width: number; height: number }
+): TableBlock {
+	const place = (box: Bbox) => placeBox(box, toPage, page);
+	const cells = table.cells.map((cell) => ({ ...cell, bbox: place(cell.bbox) }));
+	return {
+		...block,
+		bbox: place(block.bbox),
+		lines: placeLines(lines, toPage, page),
+		table: { ...table, cells }
+	};
 }
 
 /** The box around the corners. Of a tilted word that is more than its ink: a bit of the lines above and below. */

@@ -1,4 +1,5 @@
 import type { Bbox } from '#document/bbox.ts';
+import type { Rule } from '#pipeline/layout/tables/rule.ts';
 
 /** One sign as a page shows it, in the pixels of the upright page. */
 export type Glyph = {
@@ -38,4 +39,6 @@ export type PageContent = {
 	pictures: PlacedPicture[];
 	/** how many shapes are drawn: letters that were turned into outlines are many */
 	shapes: number;
+	/** level and upright lines that are drawn on it, and the sides of areas */
+	rules: Rule[];
 };

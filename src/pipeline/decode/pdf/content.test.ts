@@ -127,3 +127,64 @@ test('what does not make sense is skipped', () => {
 	]);
 	expect([glyphs, pictures]).toEqual([[], []]);
 });
+
+/** A path as pdf.js writes it: moves (0), lines (1) and closings (4) with their points. */
+const path = (operator: number, ...steps: number[]): Step => [
+	OPS.constructPath,
+	operator,
+	[new Float32Array(steps)],
+	null
+];
+const rectangle = (x0: number, y0: number, x1: number, y1: number) => [
+	0,
+	x0,
+	y0,
+	1,
+	x1,
+	y0,
+	1,
+	x1,
+	y1,
+	1,
+	x0,
+	y1,
+	4
+];
+
+test('level and upright strokes are rules, where the page shows them', () => {
+	const { rules } = read([
+		[OPS.transform, 2, 0, 0, 2, 0, 0],
+		path(OPS.stroke, 0, 5, 10, 1, 45, 10, 1, 45, 30, 1, 5, 12),
+		path(OPS.endPath, 0, 5, 10, 1, 45, 10)
+	]);
+	expect(rules).toEqual([
+		{ x0: 10, y0: 80, x1: 90, y1: 80 },
+		{ x0: 90, y0: 40, x1: 90, y1: 80 }
+	]);
+});
+
+test('a thin filled area is one rule, a large one has four; a curve is none', () => {
+	const { rules } = read([
+		path(OPS.fill, ...rectangle(10, 20, 90, 21)),
+		path(OPS.eoFillStroke, ...rectangle(10, 40, 50, 60)),
+		path(OPS.stroke, 0, 0, 0, 2, 0, 50, 50, 50, 80, 0),
+		path(OPS.fill, ...rectangle(1, 1, 2, 2))
+	]);
+	expect(rules).toEqual([
+		{ x0: 10, y0: 79.5, x1: 90, y1: 79.5 },
+		{ x0: 10, y0: 60, x1: 50, y1: 60 },
+		{ x0: 50, y0: 40, x1: 50, y1: 60 },
+		{ x0: 10, y0: 40, x1: 50, y1: 40 },
+		{ x0: 10, y0: 40, x1: 10, y1: 60 }
+	]);
+});
+
+test('a path that is not one, and one in a hidden layer, has no rules', () => {
+	const { rules } = read([
+		[OPS.constructPath, OPS.stroke, [null], null],
+		path(OPS.stroke, 9, 1, 2, 3),
+		[OPS.beginMarkedContentProps, 'OC', 'hidden'],
+		path(OPS.stroke, 0, 5, 10, 1, 45, 10)
+	]);
+	expect(rules).toEqual([]);
+});

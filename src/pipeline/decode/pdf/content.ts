@@ -2,6 +2,7 @@ import { OPS } from 'pdfjs-dist';
 import type { PageContent } from '#pipeline/text-layer/glyph.ts';
 import { apply, multiply, toMatrix, type Matrix } from './matrix.ts';
 import { initialText, placeGlyphs, type Font, type TextState } from './place-glyphs.ts';
+import { pathRules } from './rules.ts';
 
 /** pdf.js' list of a page's operators, as far as it is read here. */
 export type Operators = { fnArray: readonly number[]; argsArray: readonly unknown[] };
@@ -31,7 +32,7 @@ export function readContent({ fnArray, argsArray }: Operators, sources: Sources)
 		state: { ctm: sources.viewport, text: initialText() },
 		stack: [],
 		marked: [],
-		content: { glyphs: [], pictures: [], shapes: 0 }
+		content: { glyphs: [], pictures: [], shapes: 0, rules: [] }
 	};
 	fnArray.forEach((operator, index) => {
 		const args = argsArray[index];
@@ -39,6 +40,9 @@ export function readContent({ fnArray, argsArray }: Operators, sources: Sources)
 	});
 	return walk.content;
 }
+
+/** A page with more lines than this is a drawing. */
+const MAX_RULES = 10_000;
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 const matrix = (value: unknown): Matrix => toMatrix(value as ArrayLike<number> | null);
@@ -117,8 +121,11 @@ const STEPS: Partial<Record<number, Step>> = {
 	[OPS.nextLine]: (walk) => moveText(walk, 0, -walk.state.text.leading),
 	[OPS.showText]: showText,
 
-	[OPS.constructPath]: (walk) => {
-		if (isShown(walk)) walk.content.shapes++;
+	[OPS.constructPath]: (walk, args) => {
+		if (!isShown(walk)) return;
+		walk.content.shapes++;
+		if (walk.content.rules.length < MAX_RULES)
+			walk.content.rules.push(...pathRules(args, walk.state.ctm, walk.sources.dpi / 72));
 	},
 	[OPS.paintImageXObject]: (walk, [name, width, height]) =>
 		addPicture(walk, { name: String(name), width: number(width), height: number(height) }),

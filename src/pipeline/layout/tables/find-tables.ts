@@ -1,0 +1,82 @@
+import { enclose, type Bbox } from '#document/bbox.ts';
+import type { Line } from '#document/document.ts';
+import type { TableBlock } from '#document/table.ts';
+import { alignedTables } from './aligned.ts';
+import { findLattices } from './lattice.ts';
+import { placeWords, type Placed } from './pieces.ts';
+import type { Rule } from './rule.ts';
+import { ruledTable, type Found } from './ruled.ts';
+
+export type PrintAndRules = {
+	/** of an upright page */
+	lines: readonly Line[];
+	/** drawn on the page, or found in its image */
+	rules: readonly Rule[];
+	/** of the page, in the pixels of every box */
+	width: number;
+};
+
+/** Nobody prints more on a page; work grows with their square. */
+const MAX_WORDS = 12_000;
+/** Part of a word's height at its edges where a line is none of its letters'. */
+const LETTER_EDGE = 0.15;
+
+/**
+ * The tables of a page, from the top, and the lines that belong to none; of a line that a table takes a part of, what
+ * is left. First those with drawn lines, then those whose rows share their white.
+ * Source: Nurminen 2013, Algorithmic Extraction of Data in Tables in PDF Documents, known as Tabula's two ways
+ */
+export function findTables({ lines, rules, width }: PrintAndRules): { tables: TableBlock[]; rest: Line[] } {
+	let words = placeWords(lines);
+	if (words.length > MAX_WORDS) return { tables: [], rest: [...lines] };
+	const tables: TableBlock[] = [];
+	const add = (found: Found | null) => {
+		if (!found) return;
+		tables.push(found.table);
+		const taken = new Set(found.taken.map(({ index }) => index));
+		words = words.filter(({ index }) => !taken.has(index));
+	};
+	const drawn = rules.filter((rule) => !isLetter(rule, words));
+	for (const grid of findLattices(drawn, width)) add(ruledTable(grid, words, lines));
+	for (const found of alignedTables({ words, lines, rules: drawn, width })) add(found);
+	return {
+		tables: tables.toSorted((a, b) => a.bbox[1] - b.bbox[1]),
+		rest: tables.length === 0 ? [...lines] : remaining(words, lines)
+	};
+}
+
+/** Whether it lies in a word: letters have strokes too. */
+function isLetter({ x0, y0, x1, y1 }: Rule, words: readonly Placed[]): boolean {
+	return words.some(({ word: { bbox } }) => {
+		const [left, top, right, bottom] = bbox;
+		const margin = (bottom - top) * LETTER_EDGE;
+		return x1 - x0 > y1 - y0
+			? x0 > left - margin && x1 < right + margin && y0 > top + margin && y0 < bottom - margin
+			: x0 > left && x0 < right && y0 > top - margin && y1 < bottom + margin;
+	});
+}
+
+/** What is left of each line, as one line a piece where words were taken out of its middle. */
+function remaining(words: readonly Placed[], lines: readonly Line[]): Line[] {
+	const kept = Map.groupBy(words, ({ line }) => line);
+	return lines.flatMap((line, index) => {
+		const own = kept.get(index) ?? [];
+		return own.length === line.words.length ? [line] : runs(own).map((run) => part(line, run));
+	});
+}
+
+function runs(words: readonly Placed[]): Placed[][] {
+	const found: Placed[][] = [];
+	for (const placed of words) {
+		const last = found.at(-1);
+		if (last && last.at(-1)?.at === placed.at - 1) last.push(placed);
+		else found.push([placed]);
+	}
+	return found;
+}
+
+function part({ fontSize }: Line, run: readonly Placed[]): Line {
+	const words = run.map(({ word }) => word);
+	const bbox: Bbox = enclose(words.map((word) => word.bbox));
+	return { bbox, words, fontSize };
+}

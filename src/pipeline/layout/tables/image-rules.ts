@@ -1,0 +1,113 @@
+import type { PageImage } from '#document/page-image.ts';
+import { lookAt, type SmallImage } from '#pipeline/prepare/small-image.ts';
+import type { Rule, Stroke } from './rule.ts';
+
+/** A line is darker than the paper on both sides of it, this many pixels of the small image from its middle. */
+const ASIDE = 3;
+/** The edge of a filled area parts places that are alike from here to there, on each of its sides. */
+const [EDGE_NEAR, EDGE_FAR] = [2, 5];
+/** Of 255: hairlines turn grey when the page is made small; paper and areas are even. */
+const [MIN_CONTRAST, MIN_STEP, EVEN] = [20, 28, 16];
+/** In pixels of the small image, of which a page has about 1000 × 1000: of a run, of a line, of an area's edge. */
+const MIN_RUN = 12;
+const [MIN_LINE, MIN_EDGE] = [14, 60];
+/** Rows of pixels that a line may be thick, and climb in its length. */
+const MAX_THICKNESS = 5;
+const MAX_CLIMB = 0.02;
+
+/**
+ * The lines drawn on a page: runs of pixels that are darker than what is above and below them (or left and right),
+ * joined from row to row so that a line may climb a little.
+ * Source: after the directional run lengths of Zheng et al. 2005, doi:10.1109/TPAMI.2005.89; ridges in place of black
+ * pixels need no threshold for the page
+ * @param image upright
+ * @returns in the pixels of the image
+ */
+export function findRules(image: PageImage): Rule[] {
+	const small = lookAt(image);
+	const { width, height, factor } = small;
+	const toPage = (at: number) => (at + 0.5) * factor;
+	const across = findStrokes(small, { length: width, count: height, along: 1, across: width });
+	const down = findStrokes(small, { length: height, count: width, along: width, across: 1 });
+	return [
+		...across.map(({ at, from, to }) => ({
+			x0: from * factor,
+			x1: to * factor,
+			y0: toPage(at),
+			y1: toPage(at)
+		})),
+		...down.map(({ at, from, to }) => ({
+			x0: toPage(at),
+			x1: toPage(at),
+			y0: from * factor,
+			y1: to * factor
+		}))
+	];
+}
+
+/** How to walk an image: steps from pixel to pixel along a line, and from line to line. */
+type Walk = { length: number; count: number; along: number; across: number };
+type Run = { from: number; to: number; isEdge: boolean; chain: Chain };
+/** Runs that touch, from line to line. */
+type Chain = Omit<Stroke, 'at'> & {
+	sum: number;
+	area: number;
+	first: number;
+	last: number;
+	isEdge: boolean;
+};
+
+function findStrokes({ grey }: SmallImage, walk: Walk): Stroke[] {
+	const chains: Chain[] = [];
+	let before: Run[] = [];
+	for (let line = EDGE_FAR; line < walk.count - EDGE_FAR; line++) {
+		before = runsOf(grey, line, walk).map(({ from, to, isEdge }) => {
+			const touched = before.find((run) => run.isEdge === isEdge && run.from <= to && run.to >= from);
+			const chain = touched?.chain ?? { from, to, sum: 0, area: 0, first: line, last: line, isEdge };
+			if (!touched) chains.push(chain);
+			chain.from = Math.min(chain.from, from);
+			chain.to = Math.max(chain.to, to);
+			chain.sum += line * (to - from);
+			chain.area += to - from;
+			chain.last = line;
+			return { from, to, isEdge, chain };
+		});
+	}
+	return chains.filter(isLine).map(({ from, to, sum, area }) => ({ at: sum / area, from, to }));
+}
+
+function isLine({ from, to, area, first, last, isEdge }: Chain): boolean {
+	const length = to - from;
+	if (length < (isEdge ? MIN_EDGE : MIN_LINE)) return false;
+	return last - first < MAX_THICKNESS + length * MAX_CLIMB && area < length * MAX_THICKNESS;
+}
+
+const [NOTHING, RIDGE, EDGE] = [0, 1, 2];
+
+/** Stretches of a line of pixels that are all ridge, or all edge. */
+function runsOf(grey: Uint8Array, line: number, { length, along, across }: Walk): Omit<Run, 'chain'>[] {
+	const runs: Omit<Run, 'chain'>[] = [];
+	let [from, kind] = [0, NOTHING];
+	for (let at = 0, index = line * across; at <= length; at++, index += along) {
+		const now = at === length ? NOTHING : kindOf(grey, index, across);
+		if (now === kind) continue;
+		if (kind !== NOTHING && at - from >= MIN_RUN) runs.push({ from, to: at, isEdge: kind === EDGE });
+		from = at;
+		kind = now;
+	}
+	return runs;
+}
+
+/** @param across the step to the pixel beside it on the next line */
+function kindOf(grey: Uint8Array, index: number, across: number): number {
+	const level = at(grey, index) + MIN_CONTRAST;
+	if (at(grey, index - ASIDE * across) >= level && at(grey, index + ASIDE * across) >= level) return RIDGE;
+	const [above, below] = [at(grey, index - EDGE_NEAR * across), at(grey, index + EDGE_NEAR * across)];
+	if (Math.abs(above - below) < MIN_STEP) return NOTHING;
+	const isEven =
+		Math.abs(above - at(grey, index - EDGE_FAR * across)) < EVEN &&
+		Math.abs(below - at(grey, index + EDGE_FAR * across)) < EVEN;
+	return isEven ? EDGE : NOTHING;
+}
+
+const at = (grey: Uint8Array, index: number): number => grey[index] ?? 0;

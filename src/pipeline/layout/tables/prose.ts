@@ -1,0 +1,57 @@
+import { height, overlapX, width } from '#document/bbox.ts';
+import type { Piece } from './pieces.ts';
+
+/** In sizes of type: shorter lines are no prose. */
+const MIN_LENGTH = 11;
+const MIN_WORDS = 4;
+/** In heights of a line, from one to the next. */
+const MAX_STEP = 2.2;
+/** In sizes of type: how far the first line of a paragraph may begin from the others. */
+const MAX_INDENT = 4;
+const MIN_LINES = 3;
+/** Part of the longest line's width that most lines of a paragraph have. */
+const LONG = 0.8;
+const MOST = 0.6;
+
+/**
+ * The pieces that make up paragraphs: lines under one another that begin alike and are about as long as their
+ * column allows. However many columns a page has of them, they are no table.
+ */
+export function findProse(pieces: readonly Piece[]): Set<Piece> {
+	const long = pieces.filter(
+		({ words, bbox, size }) =>
+			width(bbox) > size * MIN_LENGTH &&
+			words.filter(({ word }) => /\p{L}/u.test(word.text)).length >= Math.max(MIN_WORDS, words.length / 2)
+	);
+	const prose = new Set<Piece>();
+	const taken = new Set<Piece>();
+	for (const first of long.toSorted((a, b) => a.bbox[1] - b.bbox[1])) {
+		if (taken.has(first)) continue;
+		const stack = [first];
+		for (let next = below(first, long); next; next = below(next, long)) stack.push(next);
+		for (const piece of stack) taken.add(piece);
+		if (isParagraph(stack)) for (const piece of stack) prose.add(piece);
+	}
+	return prose;
+}
+
+function below(above: Piece, pieces: readonly Piece[]): Piece | undefined {
+	const middle = ({ bbox }: Piece) => (bbox[1] + bbox[3]) / 2;
+	const fit = pieces.filter((piece) => {
+		const step = middle(piece) - middle(above);
+		const size = Math.max(height(above.bbox), height(piece.bbox));
+		return (
+			step > size / 2 &&
+			step < size * MAX_STEP &&
+			Math.abs(piece.bbox[0] - above.bbox[0]) < above.size * MAX_INDENT &&
+			overlapX(piece.bbox, above.bbox) > 0
+		);
+	});
+	return fit.toSorted((a, b) => middle(a) - middle(b))[0];
+}
+
+function isParagraph(stack: readonly Piece[]): boolean {
+	if (stack.length < MIN_LINES) return false;
+	const longest = Math.max(...stack.map(({ bbox }) => width(bbox)));
+	return stack.filter(({ bbox }) => width(bbox) > longest * LONG).length >= stack.length * MOST;
+}
