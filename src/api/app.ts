@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/tiny'; // a dozen routes need no faster router, and it is 2 kB less
 import { OcrError } from '#contract/error.ts';
 import { download } from './download.ts';
 import type { ApiEnv } from './env.ts';

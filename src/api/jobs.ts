@@ -1,4 +1,4 @@
-import { patchSchema, type Patch } from '#contract/changes.ts';
+import { readPatch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import { NO_ROOM_LOCK } from '#contract/hint.ts';
 import type { JobList } from '#contract/job.ts';
@@ -63,22 +63,11 @@ export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
 export async function correctJob(context: ApiEnv['Context']): Promise<Response> {
 	const { db } = context.env;
 	const uuid = jobUuid(context);
-	await correct(db, uuid, await readPatch(context));
+	const body: unknown = await context.req.json().catch(() => null);
+	await correct(db, uuid, readPatch(body));
 	const response = await jobResponse(db, uuid);
 	if (!response) throw unknownJob();
 	return response;
-}
-
-async function readPatch(context: ApiEnv['Context']): Promise<Patch> {
-	const body: unknown = await context.req.json().catch(() => null);
-	const { data, error } = patchSchema.safeParse(body);
-	if (data) return data;
-	const [issue] = error.issues;
-	const place = issue?.path.join('.') || 'The body';
-	throw new OcrError(
-		'unknown_value',
-		`${place}: ${issue?.message ?? 'not valid'}. Send JSON: {"changes": [...]}.`
-	);
 }
 
 /** `GET /ocr/`: newest first, `limit` at a time; `before` is the `next` of the answer that came before. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { changeSchema } from './changes.ts';
+import { changeSchema } from './change-schema.ts';
 import { ERROR_STATUS, type ErrorCode } from './error.ts';
 import { STATUSES, TIERS } from './values.ts';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { patchSchema } from '#contract/changes.ts';
 import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
@@ -15,12 +14,12 @@ const HASHES: Record<number, string> = {
 	2: 'c7925c79bb42648e',
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
-	5: '902e6b7be4589c58'
+	5: '94336d4701555c5b'
 };
 
 test('a change of the contract raises its version', () => {
 	const data = {
-		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema, patchSchema].map((schema) =>
+		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema].map((schema) =>
 			z.toJSONSchema(schema)
 		),
 		errors: ERROR_STATUS,

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { changeSchema } from './change-schema.ts';
+import { isChange, readPatch } from './changes.ts';
+
+const at = { page: 0, block: 2 };
+const GOOD = [
+	{ what: 'word', ...at, line: 0, word: 3, text: '' },
+	{ what: 'line', ...at, line: 0, text: 'x'.repeat(10_000) },
+	{ what: 'cell', ...at, row: 1, column: 0, text: '1.20' },
+	{ what: 'kind', ...at, kind: 'caption' },
+	{ what: 'kind', ...at, kind: 'heading', level: 6 },
+	{ what: 'order', page: 0, blocks: [2, 0] }
+];
+const BAD = [
+	null,
+	[],
+	'word',
+	{},
+	{ ...GOOD[0], line: -1 },
+	{ ...GOOD[0], line: 0.5 },
+	{ ...GOOD[0], line: '0' },
+	{ ...GOOD[0], text: undefined },
+	{ ...GOOD[0], extra: 1 },
+	{ ...GOOD[1], text: 'x'.repeat(10_001) },
+	{ ...GOOD[3], kind: 'table' },
+	{ ...GOOD[3], kind: 'heading' },
+	{ ...GOOD[3], level: 1 },
+	{ ...GOOD[4], level: 7 },
+	{ ...GOOD[4], level: 0 },
+	{ ...GOOD[5], blocks: [1, null] },
+	{ ...GOOD[5], what: 'page' }
+];
+
+test('what is a change, the schema says too', () => {
+	for (const [changes, expected] of [
+		[GOOD, true],
+		[BAD, false]
+	] as const) {
+		for (const change of changes) {
+			expect(isChange(change), JSON.stringify(change)).toBe(expected);
+			expect(changeSchema.safeParse(change).success, JSON.stringify(change)).toBe(expected);
+		}
+	}
+});
+
+test('a patch is read as it is, or refused with the place of what is wrong', () => {
+	expect(readPatch({ changes: GOOD })).toEqual({ changes: GOOD });
+	expect(readPatch({ keep: 0, changes: [] })).toEqual({ keep: 0, changes: [] });
+	expect(() => readPatch({ changes: [GOOD[0], BAD[4]] })).toThrow('at 1');
+	for (const body of [null, [], {}, { changes: {} }, { changes: [], undo: 1 }, { keep: -1, changes: [] }])
+		expect(() => readPatch(body)).toThrow(/changes|keep/);
+});
