@@ -29,6 +29,8 @@ type Body = {
 	bbox: Bbox;
 	/** all of the block's, in reading order: what walks the lines of a page needs to know nothing of its blocks */
 	lines: Line[];
+	/** a footnote: it stands at the foot of its column, and belongs behind the body of its page */
+	note?: true;
 };
 
 /** A region of a page of one kind. */

@@ -14,7 +14,8 @@ const paragraph = (texts: string[], looks: { continues?: true; fontSize?: number
 	lines: texts.map((text) => line(text, looks.fontSize)),
 	...(looks.continues && { continues: true })
 });
-const shown = (blocks: Block[]) => flow(blocks).map(({ lines }) => lines.map(lineText).join('/'));
+const shown = (...pages: Block[][]) =>
+	flow(pages.map((blocks) => ({ blocks }))).map(({ lines }) => lines.map(lineText).join('/'));
 
 test('a paragraph that goes on is one, with what stood between its parts behind it', () => {
 	const note = paragraph(['1 A note'], { fontSize: 15 });
@@ -22,6 +23,16 @@ test('a paragraph that goes on is one, with what stood between its parts behind 
 	const rest = paragraph(['and', 'goes on'], { continues: true });
 	expect(shown([paragraph(['It begins']), note, header, rest])).toEqual([
 		'It begins/and/goes on',
+		'1 A note'
+	]);
+});
+
+test('footnotes come behind the body of their page', () => {
+	const note: Block = { ...paragraph(['1 A note']), note: true };
+	expect(shown([note, paragraph(['Text.'])], [paragraph(['More.'])])).toEqual(['Text.', '1 A note', 'More.']);
+	const begun = paragraph(['It begins']);
+	expect(shown([begun, note], [paragraph(['and ends.'], { continues: true })])).toEqual([
+		'It begins/and ends.',
 		'1 A note'
 	]);
 });

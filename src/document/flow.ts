@@ -1,5 +1,5 @@
 import { height, width } from './bbox.ts';
-import type { Block, Line } from './document.ts';
+import type { Block, Line, Page } from './document.ts';
 import { lineText } from './text.ts';
 
 /** Sizes of type that differ by more are those of two texts: the body and its notes. */
@@ -14,29 +14,41 @@ const FULL = 0.9;
 const MIN_WIDTH = 8;
 
 /**
- * The blocks that a text is made of, in its order: without running headers and footers, and with paragraphs whole
- * that go on in another column or on another page.
- * @param blocks of one page or several; a paragraph that goes on from one that is not there stays as it is
+ * The blocks that a text is made of, in its order: without running headers and footers, with paragraphs whole that go
+ * on in another column or on another page, and with the footnotes of each page behind its body.
+ * @param pages in order; a paragraph that goes on from one that is on none of them stays as it is
  */
-export function flow(blocks: readonly Block[]): Block[] {
+export function flow(pages: readonly Pick<Page, 'blocks'>[]): Block[] {
 	const whole: Block[] = [];
-	for (const block of blocks) {
-		if (block.kind === 'header' || block.kind === 'footer') continue;
-		const at =
-			block.kind === 'paragraph' && block.continues
-				? whole.findLastIndex((other) => other.kind === 'paragraph' && areOfOneSize(other, block))
-				: -1;
-		const begun = whole[at];
-		if (begun) whole[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
-		else whole.push(block);
+	for (const { blocks } of pages) {
+		const shown = blocks.filter(({ kind }) => kind !== 'header' && kind !== 'footer');
+		const body = shown.filter(({ note }) => !note);
+		for (const block of [...body, ...shown.filter(({ note }) => note)]) addTo(whole, block);
 	}
 	return whole;
 }
 
+function addTo(whole: Block[], block: Block): void {
+	const at =
+		block.kind === 'paragraph' && block.continues
+			? whole.findLastIndex(
+					(other) => other.kind === 'paragraph' && isFlow(other) && areOfOneSize(other, block)
+				)
+			: -1;
+	const begun = whole[at];
+	if (begun) whole[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
+	else whole.push(block);
+}
+
 /** Whether a paragraph may go on behind this block, in another column or on the next page: not behind a page number. */
-export function isFlow({ kind, lines }: Block): boolean {
-	if (!lines.some((line) => /\p{L}/u.test(lineText(line)))) return false;
+export function isFlow({ kind, lines, note }: Block): boolean {
+	if (note || !hasLetters(lines)) return false;
 	return kind === 'paragraph' || kind === 'heading' || kind === 'title' || kind === 'list';
+}
+
+/** Page numbers, and marks that were read as signs, have none. */
+function hasLetters(lines: readonly Line[]): boolean {
+	return lines.some(({ words }) => words.some(({ text }) => /\p{L}/u.test(text)));
 }
 
 /** Whether the text of one paragraph goes on in another, which does not stand right below it. */

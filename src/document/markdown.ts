@@ -12,19 +12,16 @@ import { lineText } from './text.ts';
  * the ends of lines are whole again. Running headers and footers are left out.
  */
 export function pageMarkdown(page: Page): string {
-	return blocksMarkdown(page.blocks);
+	return pagesMarkdown([page]);
 }
 
-/** All pages as one text: paragraphs that go on over a page's end are whole. Markdown has no form feed. */
+/** Pages as one text: paragraphs that go on over a page's end are whole. Markdown has no form feed. */
 export function pagesMarkdown(pages: readonly Page[]): string {
-	return blocksMarkdown(pages.flatMap(({ blocks }) => blocks));
-}
-
-function blocksMarkdown(blocks: readonly Block[]): string {
+	const blocks = flow(pages);
 	const known = hyphenatedWords(blocks.flatMap((block) => block.lines.map(lineText)));
 	const parts: string[] = [];
 	let before: Block | undefined;
-	for (const block of flow(blocks)) {
+	for (const block of blocks) {
 		const part = blockMarkdown(block, known);
 		if (part === '') continue;
 		// Two lists that follow one another would be one.

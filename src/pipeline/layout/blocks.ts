@@ -68,5 +68,5 @@ function kindOf(
 /** Whether a group goes on further down in the column of another. */
 function isBelow(above: Group, below: Group): boolean {
 	const last = above.at(-1) ?? above[0];
-	return isNextInColumn(last.box, below[0].box) || below[0].box[1] >= last.box[3];
+	return isNextInColumn(last, below[0]) || below[0].box[1] >= last.box[3];
 }

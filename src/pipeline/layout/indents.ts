@@ -26,7 +26,14 @@ export function indentedStarts(lines: readonly PlacedLine[], isRightToLeft: bool
 		lines.map(({ line }) => sizeOf(line)),
 		0.5
 	);
-	return new Set([...byIndent(lines, size, isRightToLeft), ...byRoom(lines, size, isRightToLeft)]);
+	const found = [...byIndent(lines, size, isRightToLeft), ...byRoom(lines, size, isRightToLeft)];
+	return new Set(found.filter((index) => !isWithinSentence(lines[index - 1], lines[index])));
+}
+
+/** Where text runs around a picture, lines begin anywhere. */
+function isWithinSentence(above: PlacedLine | undefined, below: PlacedLine | undefined): boolean {
+	const [last = '', first = ''] = [above?.line.words.at(-1)?.text, below?.line.words[0]?.text];
+	return /^\p{Ll}/u.test(first) || /\p{L}[-\u2010]$/u.test(last);
 }
 
 function byIndent(lines: readonly PlacedLine[], size: number, isRightToLeft: boolean): number[] {
@@ -53,7 +60,7 @@ function byRoom(lines: readonly PlacedLine[], size: number, isRightToLeft: boole
 	return lines.flatMap((placed, index) => {
 		const end = ends[index - 1];
 		const word = placed.line.words[0];
-		if (end === undefined || !word || !/^["'“„«(\p{Lu}\p{Lo}\d]/u.test(word.text)) return [];
+		if (end === undefined || !word) return [];
 		// Signs of scripts without blanks fit anywhere: their lines are broken off only by intent.
 		const wide = word.joined ? height(word.bbox) : width(word.bbox);
 		return edge - end > wide + size * ROOM ? [index] : [];

@@ -38,11 +38,13 @@ test('a new sentence, another size of type, and what stands right below do not',
 	expect(shown(block(['an end.'], [0, 900]), block(['next'], [420, 100]))).toEqual(['an', 'next']);
 });
 
-test('what stands between the two comes behind them', () => {
+test('a caption, a note or a page number may stand between the two', () => {
 	const caption: Block = { ...block(['Figure 1'], [420, 50], 15), kind: 'caption' };
-	expect(shown(open, caption, block(['next column of it'], [420, 100]))).toEqual(['one', '+next', 'Figure']);
+	expect(shown(open, caption, block(['next column of it'], [420, 100]))).toEqual(['one', 'Figure', '+next']);
 	const number = block(['12'], [200, 980]);
-	expect(shown(open, number, block(['next column of it'], [420, 100]))).toEqual(['one', '+next', '12']);
+	expect(shown(open, number, block(['next column of it'], [420, 100]))).toEqual(['one', '12', '+next']);
+	const note: Block = { ...block(['1 A note'], [0, 960], 15), note: true };
+	expect(shown(open, note, block(['next column of it'], [420, 100]))).toEqual(['one', '1', '+next']);
 });
 
 test('a heading between them parts them', () => {

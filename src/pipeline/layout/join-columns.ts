@@ -6,25 +6,25 @@ import { areOfOneSize, goesOn, isFlow } from '#document/flow.ts';
 const [MAX_LINES, MAX_BLOCKS] = [12, 8];
 
 /**
- * Says of paragraphs that they go on from the one before, in the next column or around something; what is between the
- * two comes behind them.
+ * Says of paragraphs that they go on from the one before, in the next column or around something. All stay where they
+ * are printed: `flow` puts the paragraph together, and what is between its parts behind it.
  * @param blocks in reading order
  */
 export function joinColumns(blocks: readonly Block[]): Block[] {
-	const joined: Block[] = [];
-	for (const block of blocks) {
-		const at = joined.findLastIndex((before) => isFlow(before) && !isOfOtherType(before, block));
-		const above = joined[at];
-		const between = joined.slice(at + 1);
-		if (!above || !goesOn(above, block) || !isParted(above, block, between)) joined.push(block);
-		else joined.splice(at + 1, 0, { ...block, kind: 'paragraph', continues: true });
-	}
-	return joined;
+	return blocks.map((block, index) => {
+		const at = blocks
+			.slice(0, index)
+			.findLastIndex((before) => isFlow(before) && !isOfOtherType(before, block));
+		const above = blocks[at];
+		if (block.kind !== 'paragraph' || !above || !goesOn(above, block)) return block;
+		return isParted(above, block, blocks.slice(at + 1, index)) ? { ...block, continues: true } : block;
+	});
 }
 
 /** Whether the second paragraph stands in another column than the first, or below something else than it. */
 function isParted(above: Block, below: Block, between: readonly Block[]): boolean {
-	if (between.length > MAX_BLOCKS || between.some(({ lines }) => lines.length > MAX_LINES)) return false;
+	if (between.length > MAX_BLOCKS || between.some(({ lines, note }) => !note && lines.length > MAX_LINES))
+		return false;
 	if (overlapX(above.bbox, below.bbox) <= 0)
 		return between.every(({ kind }) => kind === 'paragraph' || isFloat(kind));
 	return between.length > 0 && between.every(({ kind }) => isFloat(kind));

@@ -2,9 +2,9 @@ import type { Block, Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
 import { toBlocks, type BlockOptions } from './blocks.ts';
 import { joinColumns } from './join-columns.ts';
-import { footnotesLast } from './footnotes.ts';
 import { typeOf } from './headings.ts';
 import { isLine, toParts, type Part } from './part.ts';
+import { markNotes } from './notes.ts';
 import type { PlacedLine } from './placed-line.ts';
 import { readingOrder } from './reading-order.ts';
 import { bodySize, isRightToLeft } from './type-size.ts';
@@ -17,8 +17,7 @@ export type LayoutOptions = {
 };
 
 /**
- * The blocks of a page in reading order: columns one after another, paragraphs, headings, lists, captions, footnotes
- * behind the body. What only the whole document tells (levels of headings, running headers) `collect` adds.
+ * The blocks of a page in reading order: columns one after another, paragraphs, headings, lists, captions, footnotes. What only the whole document tells (levels of headings, running headers) `collect` adds.
  * @param lines of the page, in the order of their engine or file, without those of the tables
  */
 export function layoutPage(lines: readonly Line[], { height, tables = [] }: LayoutOptions): Block[] {
@@ -29,8 +28,7 @@ export function layoutPage(lines: readonly Line[], { height, tables = [] }: Layo
 		size,
 		isRightToLeft: options.isRightToLeft
 	});
-	const blocks = joinColumns(betweenTables(ordered, options));
-	return footnotesLast(blocks, size, height);
+	return joinColumns(markNotes(betweenTables(ordered, options), size, height));
 }
 
 function betweenTables(parts: readonly Part[], options: BlockOptions): Block[] {

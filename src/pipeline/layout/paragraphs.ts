@@ -50,7 +50,7 @@ function partAtIndents(group: Group, { isRightToLeft }: GroupOptions): Group[] {
 
 function continues(above: PlacedLine, below: PlacedLine, usual: readonly number[]): boolean {
 	if (!areOfOneSize(above, below) || changesWeight(above, below)) return false;
-	if (!isNextInColumn(above.box, below.box)) return false;
+	if (!isNextInColumn(above, below)) return false;
 	return MEASURES.some((measure, index) => step(above, below, measure) <= (usual[index] ?? 0) * MAX_STEP);
 }
 
@@ -60,8 +60,12 @@ function changesWeight(above: PlacedLine, below: PlacedLine): boolean {
 }
 
 function areOfOneSize(a: PlacedLine, b: PlacedLine): boolean {
-	const [bySize, byHeight] = [ratio(sizeOf(a.line), sizeOf(b.line)), ratio(height(a.box), height(b.box))];
+	const [byHeight, bySize] = ratios(a, b);
 	return bySize <= MAX_SIZE_RATIO || (bySize <= MAX_RATIO && byHeight <= SAME_HEIGHT);
+}
+
+function ratios(a: PlacedLine, b: PlacedLine): [byHeight: number, bySize: number] {
+	return [ratio(height(a.box), height(b.box)), ratio(sizeOf(a.line), sizeOf(b.line))];
 }
 
 function ratio(a: number, b: number): number {
@@ -75,7 +79,7 @@ const MEASURES = [({ box }: PlacedLine) => height(box), ({ line }: PlacedLine) =
 function usualSteps(lines: readonly PlacedLine[]): number[] {
 	const pairs = lines.flatMap((line, index) => {
 		const next = lines[index + 1];
-		return next && isNextInColumn(line.box, next.box) ? [[line, next] as const] : [];
+		return next && isNextInColumn(line, next) ? [[line, next] as const] : [];
 	});
 	if (pairs.length < ENOUGH_STEPS) return MEASURES.map(() => USUAL_STEP);
 	return MEASURES.map((measure) => {
@@ -94,7 +98,7 @@ function down(above: Bbox, below: Bbox): number {
 }
 
 /** Whether a line is the next one down in its column, of about the same height. */
-export function isNextInColumn(above: Bbox, below: Bbox): boolean {
-	if (ratio(height(above), height(below)) > MAX_RATIO || down(above, below) <= 0) return false;
-	return overlapX(above, below) > Math.min(width(above), width(below)) / 2;
+export function isNextInColumn(above: PlacedLine, below: PlacedLine): boolean {
+	if (Math.min(...ratios(above, below)) > MAX_RATIO || down(above.box, below.box) <= 0) return false;
+	return overlapX(above.box, below.box) > Math.min(width(above.box), width(below.box)) / 2;
 }

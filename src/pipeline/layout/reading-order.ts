@@ -36,10 +36,10 @@ export function readingOrder(parts: readonly Part[], page: PageShape): Part[] {
 			...sideways
 		];
 	const { first, middle, last } = setEdgesApart(parts, page);
-	const ordered = [...first, ...inColumns(middle, page), ...last];
+	const ordered = inColumns(middle, page);
 	// Counted over the same pieces: whole lines that run over two columns follow one another well.
 	const isBetter = countBreaks(ordered) <= countBreaks(inGivenOrder(ordered, page));
-	return isBetter ? ordered : inGivenOrder(parts, page);
+	return [...first, ...(isBetter ? ordered : inGivenOrder(middle, page)), ...last];
 }
 
 function isSideways({ content, box }: Part): boolean {

@@ -13,11 +13,10 @@ const LAST_LINE = 0.88;
 const MARKER = /^[^\p{L}\s]{1,4}\s?(?=[\p{L}“"'(„«])/u;
 
 /**
- * Puts the footnotes of a page behind its body: they stand at the foot of each column, and a paragraph goes on from
- * one column to the next above them.
+ * Says which blocks are footnotes: in small type, with a number or sign first, at the foot of a column.
  * @param size of the page's running text, in pixels
  */
-export function footnotesLast(blocks: readonly Block[], size: number, pageHeight: number): Block[] {
+export function markNotes(blocks: readonly Block[], size: number, pageHeight: number): Block[] {
 	const notes = new Set<Block>();
 	// From the foot up: above a note in its column another one may stand, or its first half.
 	for (const block of blocks.toReversed()) {
@@ -28,12 +27,7 @@ export function footnotesLast(blocks: readonly Block[], size: number, pageHeight
 		const standsLow = below.every((other) => notes.has(other) || isFoot(other, pageHeight));
 		if (standsLow && MARKER.test(textOf(block))) notes.add(block);
 	}
-	if (notes.size === 0) return [...blocks];
-	const body = blocks.filter((block) => !notes.has(block));
-	const foot = Math.max(...[...notes].map(({ bbox }) => bbox[3]));
-	// Page numbers below them stay below.
-	const end = body.findLastIndex(({ bbox }) => bbox[1] < foot) + 1;
-	return [...body.slice(0, end), ...blocks.filter((block) => notes.has(block)), ...body.slice(end)];
+	return blocks.map((block) => (notes.has(block) ? { ...block, note: true } : block));
 }
 
 function isSmall({ kind, lines }: Block, size: number): boolean {
