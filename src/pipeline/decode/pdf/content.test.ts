@@ -179,10 +179,11 @@ test('a thin filled area is one rule, a large one has four; a curve is none', ()
 	]);
 });
 
-test('a path that is not one, and one in a hidden layer, has no rules', () => {
+test('a path that is not one, a drawing of many points, and a path in a hidden layer have no rules', () => {
 	const { rules } = read([
 		[OPS.constructPath, OPS.stroke, [null], null],
 		path(OPS.stroke, 9, 1, 2, 3),
+		path(OPS.stroke, ...Array.from({ length: 60_000 }, (_, at) => at % 3 && at)),
 		[OPS.beginMarkedContentProps, 'OC', 'hidden'],
 		path(OPS.stroke, 0, 5, 10, 1, 45, 10)
 	]);

@@ -14,6 +14,8 @@ const MAX_THICKNESS = 3;
 /** In points: how far a line's ends may differ and still be level. */
 const LEVEL = 0.75;
 const MIN_LENGTH = 3;
+/** A longer path is a drawing: three numbers a point. */
+const MAX_NUMBERS = 30_000;
 
 type Point = [x: number, y: number];
 
@@ -26,7 +28,7 @@ type Point = [x: number, y: number];
  */
 export function pathRules([operator, data]: readonly unknown[], space: Matrix, unit: number): Rule[] {
 	const path: unknown = Array.isArray(data) ? data[0] : null;
-	if (typeof operator !== 'number' || !(path instanceof Float32Array)) return [];
+	if (typeof operator !== 'number' || !(path instanceof Float32Array) || path.length > MAX_NUMBERS) return [];
 	const isFilled = FILLED.has(operator) || BOTH.has(operator);
 	if (!isFilled && !STROKED.has(operator)) return [];
 	return subpaths(path, space).flatMap((points) => {

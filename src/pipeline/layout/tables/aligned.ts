@@ -15,7 +15,7 @@ type Page = { words: readonly Placed[]; lines: readonly Line[]; rules: readonly 
 const REACH = 1 / 100;
 /** Part of a table's width that a line across it has. */
 const AS_WIDE = 0.8;
-/** In pixels of type: how far above or below a table its lines lie. */
+/** In sizes of type: how far above or below a table its lines lie. */
 const NEAR = 1.5;
 
 /** Tables that white makes, with or without lines across. */

@@ -1,7 +1,8 @@
 import { columnsOf } from './columns.ts';
 import { isFigure } from './figures.ts';
-import type { Piece, Row } from './pieces.ts';
+import { textOf, type Piece, type Row } from './pieces.ts';
 import type { Stroke } from './rule.ts';
+import { isWrapped, nameEdge } from './wrapped.ts';
 
 /** In sizes of type: lines of one cell are no further apart; in rows that stand apart from each other it is more. */
 const [TIGHT, TIGHT_BESIDE_LOOSE] = [0.7, 0.5];
@@ -26,6 +27,7 @@ export function toEntries(rows: readonly Row[], xs: readonly number[], across: r
 	const firstFigures = rows.findIndex(({ pieces }) =>
 		pieces.slice(1).some((piece) => isFigure(textOf(piece)))
 	);
+	const edge = nameEdge(rows, xs);
 	const entries: Entry[] = [];
 	rows.forEach((row, index) => {
 		const entry = entries.at(-1);
@@ -36,7 +38,11 @@ export function toEntries(rows: readonly Row[], xs: readonly number[], across: r
 			above !== undefined &&
 			isTight &&
 			!isParted(above, row, xs, across) &&
-			continues(entry, row, xs, { isLoose, isHead: index < firstFigures });
+			continues(entry, row, xs, {
+				isLoose,
+				isHead: index < firstFigures,
+				isLong: isWrapped(above, row, xs, edge)
+			});
 		if (goesOn) entry.push(row);
 		else entries.push([row]);
 	});
@@ -60,16 +66,21 @@ function continues(
 	entry: Entry,
 	row: Row,
 	xs: readonly number[],
-	{ isLoose, isHead }: { isLoose: boolean; isHead: boolean }
+	{ isLoose, isHead, isLong }: { isLoose: boolean; isHead: boolean; isLong: boolean }
 ): boolean {
 	const above = entry.flatMap(({ pieces }) => pieces);
 	if ([...above, ...row.pieces].some((piece) => spans(piece, xs))) return false;
 	const [before, now] = [columnsIn(above, xs), columnsIn(row.pieces, xs)];
-	const isName = now.size === 1 && now.has(0);
 	const hasFigure = hasFigures(row.pieces);
-	if (isLoose || (isHead && !isName && before.size + now.size > 2)) return !(hasFigure && hasFigures(above));
-	if (hasFigure || !before.has(0)) return false;
-	return isName ? startsLow(row) : !now.has(0) && [...now].every((column) => before.has(column));
+	const isName = now.size === 1 && now.has(0);
+	const isHeading = isHead && !isName && before.size + now.size > 2;
+	if (isLoose || isLong || isHeading) return !(hasFigure && hasFigures(above));
+	return !hasFigure && before.has(0) && (isName ? startsLow(row) : isRest(now, before));
+}
+
+/** Whether columns that the rows above have, but not the first, go on. */
+function isRest(now: ReadonlySet<number>, before: ReadonlySet<number>): boolean {
+	return !now.has(0) && [...now].every((column) => before.has(column));
 }
 
 function spans(piece: Piece, xs: readonly number[]): boolean {
@@ -87,12 +98,4 @@ function hasFigures(pieces: readonly Piece[]): boolean {
 
 function startsLow({ pieces }: Row): boolean {
 	return /^\p{Ll}/u.test(pieces[0] ? textOf(pieces[0]) : '');
-}
-
-/** A piece's words in the order of the line. */
-export function textOf({ words }: Piece): string {
-	return words
-		.toSorted((a, b) => a.line - b.line || a.at - b.at)
-		.map(({ word }) => word.text)
-		.join(' ');
 }

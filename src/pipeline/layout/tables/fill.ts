@@ -1,5 +1,6 @@
 import { enclose, type Bbox } from '#document/bbox.ts';
 import type { Cell, Line } from '#document/document.ts';
+import { joinWords } from '#document/join.ts';
 import type { TableBlock } from '#document/table.ts';
 import { columnAt } from './columns.ts';
 import { columnCount, rowCount, spansOf, type Grid, type Span } from './grid.ts';
@@ -78,7 +79,7 @@ export function textsOf(grid: Grid, filled: readonly FilledCell[]): Texts {
 	);
 	for (const { row, column, lines } of filled) {
 		const places = texts[row];
-		if (places) places[column] = lines.flatMap(({ words }) => words.map(({ text }) => text)).join(' ');
+		if (places) places[column] = lines.map(joinWords).join(' ');
 	}
 	return texts;
 }

@@ -65,6 +65,40 @@ test('lines of one cell stay together where rows stand apart', () => {
 	expect(table && cellsOf(table).find(({ row, column }) => row === 1 && column === 0)?.lines).toHaveLength(2);
 });
 
+test('labels as long as a paragraph are no paragraph where figures stand beside them', () => {
+	const rest = ['well all of us do than any one system', 'would'];
+	const lines = ['Gives', 'Shows', 'Tells', 'Lends'].flatMap((verb, row) => [
+		printLine(
+			100 + row * 90,
+			[100, `${verb} us a more complete view of how`],
+			[700, `${row}4%`],
+			[850, `${row}7%`]
+		),
+		...rest.map((text, index) => printLine(130 + row * 90 + index * 30, [100, text]))
+	]);
+	const [table] = find(lines).tables;
+	expect(table?.table.rows).toBe(4);
+	expect(table && tableRows(table)[3]).toEqual([
+		'Lends us a more complete view of how well all of us do than any one system would',
+		'34%',
+		'37%'
+	]);
+});
+
+test('a list of figures that is set in two columns is read down the first one', () => {
+	const rows = Array.from({ length: 6 }, (_, index) => [
+		`${index + 1}`,
+		`${(index * 7) % 5},50`,
+		`${index + 7}`,
+		`${(index * 3) % 7},25`
+	]);
+	const { tables } = find(printRows(rows, { xs: [100, 200, 300, 400] }));
+	expect(tables.map((table) => tableRows(table)[0])).toEqual([
+		['1', '0,50'],
+		['7', '0,25']
+	]);
+});
+
 test('two tables under one another with other columns are two', () => {
 	const first = printRows(PRICES, { xs: XS });
 	const towns = ['Ulm', 'Ely', 'Vic', 'Pau'].map((town) => [town, '10', '20', '30', '40']);

@@ -18,7 +18,7 @@ const MAX_CLIMB = 0.02;
 /**
  * The lines drawn on a page: runs of pixels that are darker than what is above and below them (or left and right),
  * joined from row to row so that a line may climb a little.
- * Source: after the directional run lengths of Zheng et al. 2005, doi:10.1109/TPAMI.2005.89; ridges in place of black
+ * Source: after the directional single-connected chains of Zheng, Li & Doermann 2005; ridges in place of black
  * pixels need no threshold for the page
  * @param image upright
  * @returns in the pixels of the image

@@ -10,7 +10,7 @@ const MAX_STROKES = 1000;
 
 /**
  * The grids that rules make up where they meet. One that is open at a side is closed there.
- * Source: the line-based way of Nurminen 2013 (Algorithmic Extraction of Data in Tables in PDF Documents, 4.2)
+ * Source: the line-based way of Nurminen 2013 (Algorithmic Extraction of Data in Tables in PDF Documents)
  * @param width of the page, in pixels
  */
 export function findLattices(rules: readonly Rule[], width: number): Grid[] {

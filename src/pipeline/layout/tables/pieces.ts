@@ -84,3 +84,11 @@ export const isSingle = ({ pieces }: Row): boolean => pieces.length < 2;
 export function typeOf({ pieces }: Row): number {
 	return median(pieces.map(({ size }) => size));
 }
+
+/** A piece's words in the order of the line. */
+export function textOf({ words }: Piece): string {
+	return words
+		.toSorted((a, b) => a.line - b.line || a.at - b.at)
+		.map(({ word }) => word.text)
+		.join(' ');
+}

@@ -1,5 +1,6 @@
 import { height, overlapX, width } from '#document/bbox.ts';
-import type { Piece } from './pieces.ts';
+import { isFigure } from './figures.ts';
+import { textOf, type Piece } from './pieces.ts';
 
 /** In sizes of type: shorter lines are no prose. */
 const MIN_LENGTH = 11;
@@ -12,6 +13,8 @@ const MIN_LINES = 3;
 /** Part of the longest line's width that most lines of a paragraph have. */
 const LONG = 0.8;
 const MOST = 0.6;
+/** Part of the lines with a figure beside them where they are the labels of figures. */
+const LABELLED = 0.25;
 
 /**
  * The pieces that make up paragraphs: lines under one another that begin alike and are about as long as their
@@ -30,7 +33,7 @@ export function findProse(pieces: readonly Piece[]): Set<Piece> {
 		const stack = [first];
 		for (let next = below(first, long); next; next = below(next, long)) stack.push(next);
 		for (const piece of stack) taken.add(piece);
-		if (isParagraph(stack)) for (const piece of stack) prose.add(piece);
+		if (isParagraph(stack) && !isLabelled(stack, pieces)) for (const piece of stack) prose.add(piece);
 	}
 	return prose;
 }
@@ -54,4 +57,18 @@ function isParagraph(stack: readonly Piece[]): boolean {
 	if (stack.length < MIN_LINES) return false;
 	const longest = Math.max(...stack.map(({ bbox }) => width(bbox)));
 	return stack.filter(({ bbox }) => width(bbox) > longest * LONG).length >= stack.length * MOST;
+}
+
+/** Whether what stands to the right of the lines are figures: then they are long names of rows. */
+function isLabelled(stack: readonly Piece[], pieces: readonly Piece[]): boolean {
+	const labels = stack.filter(({ bbox }) => {
+		const middle = (bbox[1] + bbox[3]) / 2;
+		const beside = pieces.filter((piece) => {
+			const [x0, top, , bottom] = piece.bbox;
+			return x0 > bbox[2] && top < middle && bottom > middle;
+		});
+		const nearest = beside.toSorted((a, b) => a.bbox[0] - b.bbox[0])[0];
+		return nearest !== undefined && isFigure(textOf(nearest));
+	});
+	return labels.length >= stack.length * LABELLED;
 }

@@ -1,9 +1,9 @@
 import { median } from '#pipeline/median.ts';
 import { columnAt, columnsOf, cutAtColumns } from './columns.ts';
-import { textOf, toEntries } from './entries.ts';
+import { toEntries } from './entries.ts';
 import { isFigure } from './figures.ts';
 import { columnCount, rowCount, type Grid } from './grid.ts';
-import { rowsOf, type Piece, type Row } from './pieces.ts';
+import { rowsOf, textOf, type Piece, type Row } from './pieces.ts';
 import { findRivers, fullRows } from './rivers.ts';
 
 /** In sizes of type: a row or column that is thinner, and empty, lies between the two strokes of a double line. */

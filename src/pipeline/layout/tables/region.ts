@@ -1,10 +1,10 @@
 import { median } from '#pipeline/median.ts';
 import { enclose } from '#document/bbox.ts';
 import { columnsOf, cutAtColumns } from './columns.ts';
-import { textOf } from './entries.ts';
 import { isFigure } from './figures.ts';
-import { typeOf, type Row } from './pieces.ts';
+import { isSingle, textOf, typeOf, type Row } from './pieces.ts';
 import { columnLines } from './rivers.ts';
+import { isWrapped, nameEdge } from './wrapped.ts';
 
 const MIN_ROWS = 2;
 /** A title, a sentence: with fewer words it may be the cells of a row that stand close. */
@@ -12,7 +12,7 @@ const RUNNING_WORDS = 4;
 /** Part of the places of a table that have something. */
 const FULL = 0.8;
 /** In sizes of type. */
-const HEADING_GAP = 0.9;
+const [HEADING_GAP, WRAP_GAP] = [0.9, 0.7];
 
 /** Rows that share their columns, each cut at them; without a line between columns they share none. */
 export type Region = { rows: Row[]; xs: number[] };
@@ -30,10 +30,18 @@ export function toRegion(rows: readonly Row[]): Region {
 	const isFilled = ({ pieces }: Row) => new Set(pieces.map((piece) => columnsOf(piece, xs)[0])).size > 1;
 	const first = cut.findIndex(isFilled);
 	const isOfFigures = cut.filter(hasFigure).length > cut.length / 2;
-	const last = cut.findLastIndex((row) => isFilled(row) && !(isOfFigures && isText(row)));
+	let last = cut.findLastIndex((row) => isFilled(row) && !(isOfFigures && isText(row)));
+	while (last >= 0 && goesOn(cut, last, xs)) last++;
 	const heading = cut[first - 1];
 	const begin = heading && isHeading(heading, cut[first], xs) ? first - 1 : first;
 	return first < 0 || last < first ? { rows: [], xs: [] } : { rows: cut.slice(begin, last + 1), xs };
+}
+
+/** Whether the name of a row goes on in the next. */
+function goesOn(rows: readonly Row[], at: number, xs: readonly number[]): boolean {
+	const [row, next] = [rows[at], rows[at + 1]];
+	if (!row || !next || next.bbox[1] - row.bbox[3] > typeOf(next) * WRAP_GAP) return false;
+	return isSingle(next) && isWrapped(row, next, xs, nameEdge(rows.slice(0, at + 1), xs));
 }
 
 /** Whether these are parts of a sentence, not names and figures. */
@@ -60,13 +68,15 @@ function isHeading(row: Row, below: Row | undefined, xs: readonly number[]): boo
 	return piece.bbox[0] > (xs[1] ?? Infinity) && piece.bbox[2] < (xs.at(-1) ?? 0) + piece.size;
 }
 
-/** How many pieces stand in a column each, beside another; less where more places are empty than in a table. */
+/**
+ * How many pieces stand in a column each, beside another; less where their rows leave more places empty than those of
+ * a table do.
+ */
 export function worthOf({ rows, xs }: Region): number {
 	if (xs.length < 3) return 0;
-	const own = rows.map(
-		({ pieces }) => pieces.filter((piece) => columnsOf(piece, xs)[0] === columnsOf(piece, xs)[1]).length
-	);
-	const beside = own.reduce((sum, count) => sum + Math.max(0, count - 1), 0);
-	const filled = own.reduce((sum, count) => sum + count, 0) / (rows.length * (xs.length - 1));
-	return beside * Math.min(1, filled / FULL);
+	const own = rows
+		.map(({ pieces }) => pieces.filter((piece) => columnsOf(piece, xs)[0] === columnsOf(piece, xs)[1]).length)
+		.filter((count) => count > 1);
+	const sum = own.reduce((all, count) => all + count, 0);
+	return (sum - own.length) * Math.min(1, sum / (own.length * (xs.length - 1)) / FULL || 0);
 }

@@ -5,7 +5,7 @@ import { isSingle, piecesOf, rowsOf, typeOf, type Piece, type Row } from './piec
 import { findProse } from './prose.ts';
 import { toRegion, type Region } from './region.ts';
 import type { Stroke } from './rule.ts';
-import { isGutter, seamOf } from './seams.ts';
+import { countsOn, isGutter, seamOf } from './seams.ts';
 
 /** In sizes of type: rows further apart belong to two tables. */
 const MAX_GAP = 2;
@@ -40,7 +40,7 @@ function neighbours(rows: readonly Row[]): Row[][] {
 /** Cuts rows in two where the parts, each by itself, have more columns that their rows agree on. */
 function divide(rows: readonly Row[]): Region[] {
 	const whole = toRegion(rows);
-	const beside = whole.xs.slice(1, -1).find((x) => isGutter(rows, x));
+	const beside = whole.xs.slice(1, -1).find((x) => isGutter(rows, x) || countsOn(whole, x));
 	if (beside !== undefined)
 		return [(x: number) => x < beside, (x: number) => x >= beside].flatMap((isOwn) =>
 			neighbours(rowsOf(piecesOf(whole.rows).filter(({ bbox }) => isOwn(bbox[0])))).flatMap(divide)

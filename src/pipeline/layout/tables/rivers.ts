@@ -20,7 +20,7 @@ const FULL = 0.6;
 
 /**
  * The white that runs down through rows that belong together, between columns in which some of them have ink.
- * Source: after the projection of Nurminen 2013 (4.3), which takes the edges of words; here it is what they leave free
+ * Source: after the projection of Nurminen 2013, which takes the edges of words; here it is what they leave free
  * @param size of the type, in pixels
  */
 export function findRivers(rows: readonly Row[], size: number): River[] {

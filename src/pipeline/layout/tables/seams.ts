@@ -1,8 +1,7 @@
 import { median } from '#pipeline/median.ts';
 import type { Bbox } from '#document/bbox.ts';
 import { columnsOf } from './columns.ts';
-import { textOf } from './entries.ts';
-import { isSingle, piecesOf, rowsOf, typeOf, type Row } from './pieces.ts';
+import { isSingle, piecesOf, rowsOf, textOf, typeOf, type Row } from './pieces.ts';
 import { toRegion, worthOf, type Region } from './region.ts';
 
 const MIN_ROWS = 2;
@@ -45,8 +44,8 @@ function seams(rows: readonly Row[]): number[] {
 /** Whether one of the first rows of both begins with the same words. */
 function hasSameHead(above: readonly Row[], below: readonly Row[], xs: readonly number[]): boolean {
 	const names = (rows: readonly Row[]) =>
-		rows.slice(0, HEAD_ROWS).flatMap(({ pieces: [first] }) => {
-			const text = first && columnsOf(first, xs)[1] === 0 ? textOf(first) : '';
+		rows.slice(0, HEAD_ROWS).flatMap(({ pieces: [first, ...others] }) => {
+			const text = first && others.length > 0 && columnsOf(first, xs)[1] === 0 ? textOf(first) : '';
 			return /\p{L}{2}/u.test(text) ? [text] : [];
 		});
 	const known = new Set(names(above));
@@ -61,6 +60,22 @@ export function isGutter(rows: readonly Row[], x: number): boolean {
 	const [left = [], right = []] = sides;
 	const level = left.filter((row) => right.some((other) => isLevel(row, other)));
 	return level.length < Math.min(left.length, right.length) * LEVEL_ROWS;
+}
+
+/** Whether what stands right of a line counts on where the rows to its left end: a long list, set in columns. */
+export function countsOn({ rows, xs }: Region, x: number): boolean {
+	const counts = [0, xs.indexOf(x)].map((column) =>
+		piecesOf(rows)
+			.filter((piece) => columnsOf(piece, xs).every((at) => at === column))
+			.map((piece) => Number(textOf(piece)))
+	);
+	const [left = [], right = []] = counts;
+	const all = [...left, ...right];
+	return (
+		left.length > 1 &&
+		right.length > 1 &&
+		all.every((count, at) => at === 0 || count === Number(all[at - 1]) + 1)
+	);
 }
 
 function isLevel(row: Row, other: Row): boolean {

@@ -4,7 +4,7 @@ import { columnsOfTexts, isCount, isOfFigures, meanWords, partOf, type Texts } f
 const [MIN_FILLED_DRAWN, MIN_FILLED_RULED, MIN_FILLED] = [0.4, 0.5, 0.65];
 const [MIN_CELLS, MIN_RULED_ROWS] = [4, 2];
 /** Words of a cell, on average: more are the columns of a text. */
-const [MAX_WORDS_DRAWN, MAX_WORDS, MAX_WORDS_WITHOUT_FIGURES] = [40, 6, 4];
+const [MAX_WORDS_DRAWN, MAX_WORDS_OF_FIGURES, MAX_WORDS, MAX_WORDS_WITHOUT_FIGURES] = [40, 12, 6, 4];
 /** Rows of a table of figures, and of one of a label and a figure. */
 const [FIGURE_ROWS, TWO_COLUMN_ROWS] = [3, 4];
 /** A table with neither lines nor figures has this many columns and rows, and little is left empty. */
@@ -50,7 +50,8 @@ export function isSureAligned(texts: Texts, { ruled, led }: { ruled: number; led
 
 /** Whether it is a text, a formula, or two columns that are no table. */
 function isOther(texts: Texts, columns: readonly string[][], led: number): boolean {
-	if (columns.length < 2 || meanWords(columns.flat()) > MAX_WORDS || isNumberedText(columns)) return true;
+	const most = columns.filter(isOfFigures).length > 1 ? MAX_WORDS_OF_FIGURES : MAX_WORDS;
+	if (columns.length < 2 || meanWords(columns.flat()) > most || isNumberedText(columns)) return true;
 	const isFormula = columns.some((column) => partOf(column, SIGNS) > MOSTLY);
 	return isFormula || (columns.length === 2 && !isPaired(texts, led));
 }
