@@ -1,5 +1,6 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
+import { dropExports } from './exports.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
 
@@ -56,11 +57,12 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it. */
 export async function deleteJob(db: Database, uuid: string): Promise<void> {
-	await db.transaction('rw', [db.jobs, db.files, db.pages, db.images, db.claims, db.wishes], async () => {
+	const parts = [db.pages, db.images, db.claims, db.wishes];
+	await db.transaction('rw', [db.jobs, db.files, db.exports, db.exportWishes, ...parts], async () => {
 		await db.jobs.where('uuid').equals(uuid).delete();
 		await db.files.delete(uuid);
-		for (const table of [db.pages, db.images, db.claims, db.wishes])
-			await table.where('uuid').equals(uuid).delete();
+		await dropExports(db, uuid);
+		for (const table of parts) await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);
 }

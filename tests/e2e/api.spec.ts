@@ -284,7 +284,7 @@ test.describe('the border', () => {
 			['/api/v1/ocr/', 'PUT', 'GET, POST, HEAD, OPTIONS'],
 			['/api/v1/ocr/', 'DELETE', 'GET, POST, HEAD, OPTIONS'],
 			[`/api/v1/ocr/${UNKNOWN}/`, 'POST', 'GET, DELETE, HEAD, OPTIONS'],
-			[`/api/v1/ocr/${UNKNOWN}/download/`, 'POST', 'GET, HEAD, OPTIONS']
+			[`/api/v1/ocr/${UNKNOWN}/download/`, 'POST', 'GET, DELETE, HEAD, OPTIONS']
 		] as const) {
 			const { status, headers, body } = await call(app, path, { method });
 			expect({ status, code: body.code, allow: headers['allow'] }).toEqual({
