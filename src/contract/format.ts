@@ -18,11 +18,11 @@ export const FORMATS = {
 export type Format = keyof typeof FORMATS;
 
 /** The formats that are written straight from the document, whenever they are asked for. */
-export const TEXT_FORMATS = ['txt', 'md', 'json'] as const satisfies Format[];
+const TEXT_FORMATS = ['txt', 'md', 'json'] as const satisfies Format[];
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** The formats that are made in a worker when they are first wanted, and kept. */
-export const MADE_FORMATS = ['docx', 'csv', 'html', 'xlsx', 'hocr', 'alto'] as const satisfies Format[];
+const MADE_FORMATS = ['docx', 'csv', 'html', 'xlsx', 'hocr', 'alto'] as const satisfies Format[];
 export type MadeFormat = (typeof MADE_FORMATS)[number];
 
 /** The formats that there are, as a person is offered them. */

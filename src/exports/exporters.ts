@@ -8,7 +8,7 @@ import type { Exporter } from './exporter.ts';
 export const EXPORTERS: Record<MadeFormat, () => Promise<Exporter>> = {
 	docx: async () => (await import('./docx/write-docx.ts')).writeDocx,
 	csv: async () => (await import('./write-csv.ts')).writeCsv,
-	html: async () => (await import('./write-html.ts')).writeHtml,
+	html: async () => (await import('./html/write-html.ts')).writeHtml,
 	xlsx: async () => (await import('./write-xlsx.ts')).writeXlsx,
 	hocr: async () => (await import('./write-hocr.ts')).writeHocr,
 	alto: async () => (await import('./write-alto.ts')).writeAlto

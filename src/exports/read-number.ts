@@ -26,19 +26,15 @@ export function readNumber(
 	text: string,
 	separators: Separators | null
 ): { value: number; format: string } | null {
-	const { group, decimal } = separators ?? { group: '', decimal: '' };
-	const grouped = group !== '' && text.includes(group);
-	const whole = grouped ? `[1-9]\\d{0,2}(?:\\${group}\\d{3})+` : '(?:0|[1-9]\\d*)';
-	const fraction = decimal === '' ? '()' : `(?:\\${decimal}(\\d+))?`;
-	const match = new RegExp(`^(-?)(${whole})${fraction}$`).exec(text);
-	if (!match) return null;
-	const [, minus = '', integer = '', decimals = ''] = match;
-	const digits = grouped ? integer.replaceAll(group, '') : integer;
-	if (digits.length + decimals.length > MAX_DIGITS) return null;
-	const value = Number(`${minus}${digits}${decimals === '' ? '' : `.${decimals}`}`);
-	if (Object.is(value, -0)) return null;
-	return {
-		value,
-		format: (grouped ? '#,##0' : '0') + (decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`)
-	};
+	const isGrouped = separators !== null && separators.group !== '' && text.includes(separators.group);
+	const whole = isGrouped ? `[1-9]\\d{0,2}(?:\\${separators.group}\\d{3})+` : '0|[1-9]\\d*';
+	const fraction = separators ? `(?:\\${separators.decimal}(\\d+))?` : '';
+	const found = new RegExp(`^(-?(?:${whole}))${fraction}$`).exec(text);
+	if (!found) return null;
+	const [, integer = '', decimals = ''] = found;
+	const digits = integer.replace(/[^\d-]/g, '');
+	const value = Number(`${digits}.${decimals}`);
+	if (digits.length + decimals.length > MAX_DIGITS || Object.is(value, -0)) return null;
+	const places = decimals === '' ? '' : `.${'0'.repeat(decimals.length)}`;
+	return { value, format: (isGrouped ? '#,##0' : '0') + places };
 }

@@ -1,10 +1,10 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
 import type { Block, Page } from '#document/document.ts';
 import { itemsOf, type ListBlock } from '#document/table.ts';
-import type { Figure } from '../figure.ts';
-import { withoutMarker } from '../list-text.ts';
-import { xmlText } from '../markup.ts';
-import { reflow } from '../reflow.ts';
+import type { Figure } from '#exports/figure.ts';
+import { withoutMarker } from '#exports/list-text.ts';
+import { xmlText } from '#exports/markup.ts';
+import { reflow } from '#exports/reflow.ts';
 import type { Context } from './context.ts';
 import { indentOf, numberingOf } from './numbering.ts';
 import { paragraph, type Style } from './paragraph.ts';
@@ -42,31 +42,28 @@ async function blockContent(
 	context: Context & { lead: Style },
 	figure?: Figure
 ): Promise<Content> {
+	if (block.kind === 'list') return listContent(block, context);
+	// Two tables without a paragraph between them would be one.
+	if (block.kind === 'table') return [tableOf(block, context), new Paragraph({})];
 	const text = reflow(block.lines, context.known);
-	const styled = (style: Style) => [paragraph(text, context, { ...context.lead, ...style })];
-	switch (block.kind) {
-		case 'title':
-			return styled({ heading: HeadingLevel.TITLE });
-		case 'heading':
-			return styled({ heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_6, keepNext: true });
-		case 'list':
-			return listContent(block, context);
-		case 'table':
-			// Two tables without a paragraph between them would be one.
-			return [tableOf(block, context), new Paragraph({})];
-		case 'figure':
-			if (figure) return [new Paragraph({ children: [await image(figure, text, context)] })];
-			return text === '' ? [] : styled({});
-		case 'header':
-			return styled({ style: 'Header' });
-		case 'footer':
-			return styled({ style: 'Footer' });
-		case 'caption':
-			return styled({ style: 'Caption' });
-		default:
-			return styled({ spacing: { after: 120 } });
-	}
+	if (figure) return [new Paragraph({ children: [await image(figure, text, context)] })];
+	if (block.kind === 'figure' && text === '') return [];
+	return [paragraph(text, context, { ...context.lead, ...styleOf(block) })];
 }
+
+function styleOf(block: Block): Style {
+	if (block.kind === 'heading')
+		return { heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_6, keepNext: true };
+	if (block.kind === 'title') return { heading: HeadingLevel.TITLE };
+	const style = NAMED[block.kind];
+	return style === undefined ? { spacing: { after: 120 } } : { style };
+}
+
+const NAMED: Partial<Record<Block['kind'], string>> = {
+	header: 'Header',
+	footer: 'Footer',
+	caption: 'Caption'
+};
 
 function listContent(list: ListBlock, context: Context & { lead: Style }): Content {
 	const items = itemsOf(list);

@@ -1,4 +1,4 @@
-import type { Figure } from '../figure.ts';
+import type { Figure } from '#exports/figure.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What the parts of a page need to know of the rest. */

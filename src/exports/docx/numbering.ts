@@ -1,6 +1,6 @@
 import { LevelFormat, type ILevelsOptions } from 'docx';
 import type { ListItem } from '#document/document.ts';
-import { itemStart } from '../list-text.ts';
+import { itemStart } from '#exports/list-text.ts';
 
 /** Twentieths of a point. */
 const INDENT = 360;

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx';
-import { xmlText } from '../markup.ts';
+import { xmlText } from '#exports/markup.ts';
 
 const RIGHT_TO_LEFT =
 	'\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';

@@ -1,7 +1,7 @@
 import { Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableBlock } from '#document/table.ts';
-import { reflow } from '../reflow.ts';
-import { gridRows } from '../table-grid.ts';
+import { reflow } from '#exports/reflow.ts';
+import { gridRows } from '#exports/table-grid.ts';
 import type { Context } from './context.ts';
 import { paragraph } from './paragraph.ts';
 import { isRightToLeft } from './runs.ts';

@@ -1,10 +1,10 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { Page } from '#document/document.ts';
 import type { OcrDocument } from '#document/ocr-document.ts';
-import type { ExportOptions } from '../exporter.ts';
-import { figuresOf } from '../figure.ts';
-import { xmlText } from '../markup.ts';
-import { hyphenatedIn } from '../reflow.ts';
+import type { ExportOptions } from '#exports/exporter.ts';
+import { figuresOf } from '#exports/figure.ts';
+import { xmlText } from '#exports/markup.ts';
+import { hyphenatedIn } from '#exports/reflow.ts';
 import { pageContent } from './blocks.ts';
 import type { Numbering } from './numbering.ts';
 import { stylesOf } from './styles.ts';

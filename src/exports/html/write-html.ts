@@ -1,12 +1,12 @@
 import type { Block, Page } from '#document/document.ts';
 import type { OcrDocument } from '#document/ocr-document.ts';
-import { itemsOf, type ListBlock, type TableBlock } from '#document/table.ts';
-import type { ExportOptions } from './exporter.ts';
-import { figuresOf, type Figure } from './figure.ts';
-import { itemStart, withoutMarker } from './list-text.ts';
-import { attributes, escapeMarkup } from './markup.ts';
-import { hyphenatedIn, reflow } from './reflow.ts';
-import { gridRows } from './table-grid.ts';
+import type { TableBlock } from '#document/table.ts';
+import type { ExportOptions } from '#exports/exporter.ts';
+import { figuresOf, type Figure } from '#exports/figure.ts';
+import { attributes, escapeMarkup } from '#exports/markup.ts';
+import { hyphenatedIn, reflow } from '#exports/reflow.ts';
+import { gridRows } from '#exports/table-grid.ts';
+import { listMarkup } from './list.ts';
 
 /** Nothing is fetched and nothing runs, whatever a program makes of the text. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
@@ -61,7 +61,9 @@ async function blockMarkup(block: Block, known: ReadonlySet<string>, figure?: Fi
 		case 'header':
 		case 'footer':
 			return `<p class="running" dir="auto">${text()}</p>\n`;
-		default:
+		case 'paragraph':
+		case 'caption':
+		case 'formula':
 			return `<p dir="auto">${text()}</p>\n`;
 	}
 }
@@ -76,30 +78,6 @@ async function dataUrl(jpeg: Blob): Promise<string> {
 	let binary = '';
 	for (const byte of new Uint8Array(await jpeg.arrayBuffer())) binary += String.fromCharCode(byte);
 	return `data:image/jpeg;base64,${btoa(binary)}`;
-}
-
-/** Items of a deeper level stand in a list within the item before them. */
-function listMarkup(list: ListBlock, known: ReadonlySet<string>): string {
-	const parts: string[] = [];
-	const open: { tag: string; level: number }[] = [];
-	const close = () => parts.push(`</li></${open.pop()?.tag}>`);
-	for (const { marker, level, lines } of itemsOf(list)) {
-		const start = itemStart(marker);
-		const tag = start.kind === 'number' ? 'ol' : 'ul';
-		while ((open.at(-1)?.level ?? -1) > level) close();
-		if (open.at(-1)?.level === level && open.at(-1)?.tag !== tag) close();
-		if (open.at(-1)?.level === level) parts.push('</li>');
-		else {
-			open.push({ tag, level });
-			parts.push(start.kind === 'text' ? '<ul class="marked">' : `<${tag}>`);
-		}
-		const text = reflow(lines, known);
-		const value = start.kind === 'number' ? ` value="${start.value}"` : '';
-		const shown = start.kind === 'text' ? text : withoutMarker(text, marker);
-		parts.push(`<li${value} dir="auto">${escapeMarkup(shown)}`);
-	}
-	while (open.length > 0) close();
-	return `${parts.join('')}\n`;
 }
 
 function tableMarkup(table: TableBlock, known: ReadonlySet<string>): string {
