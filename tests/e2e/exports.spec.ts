@@ -44,7 +44,9 @@ test('a file is made once, kept, and goes with its job', async ({ app }) => {
 
 test('who asks for a file at the same time gets the same', async ({ app }) => {
 	const { body } = await post(app, 'letter.png');
-	const files = await Promise.all(['docx', 'csv', 'docx', 'csv'].map((format) => download(app, body.uuid, format)));
+	const files = await Promise.all(
+		['docx', 'csv', 'docx', 'csv'].map((format) => download(app, body.uuid, format))
+	);
 	expect(files.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 	expect(files[2]).toEqual(files[0]);
 	expect(files[3]).toEqual(files[1]);
