@@ -41,7 +41,8 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'tests/contract/**/*.test.ts',
 						'tests/accuracy/**/*.test.ts',
-						'tests/languages/**/*.test.ts'
+						'tests/languages/**/*.test.ts',
+						'tests/exports/**/*.test.ts'
 					],
 					exclude: ['**/*.browser.test.ts']
 				}
