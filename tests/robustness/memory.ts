@@ -20,13 +20,13 @@ export async function watchMemory(browser: Browser): Promise<() => Promise<numbe
 
 /**
  * Starts to watch the memory of the pages' processes.
- * @returns what tells how much they have held at most, in MiB; null where the system does not account for it
+ * @returns what tells how much the largest of them has held at most, in MiB; null where the system does not account for it
  */
 export async function watchPeak(browser: Browser): Promise<() => Promise<number | null>> {
 	await peaks(browser, forgetPeak);
 	return async () => {
 		const after = await peaks(browser);
-		return after && [...after.values()].reduce((sum, kib) => sum + kib, 0) / KIB_PER_MIB;
+		return after && Math.max(...after.values()) / KIB_PER_MIB;
 	};
 }
 

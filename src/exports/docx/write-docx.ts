@@ -7,7 +7,7 @@ import { xmlText } from '#exports/markup.ts';
 import { hyphenatedIn } from '#exports/reflow.ts';
 import { pageContent } from './blocks.ts';
 import type { Numbering } from './numbering.ts';
-import { stylesOf } from './styles.ts';
+import { stylesOf, TABLE_STYLES } from './styles.ts';
 
 /** A4, in twentieths of a point. */
 const A4 = { width: 11_906, height: 16_838 };
@@ -35,6 +35,7 @@ export async function writeDocx(document: OcrDocument, options: ExportOptions): 
 	const file = new Document({
 		title: xmlText(title),
 		creator: '',
+		externalStyles: TABLE_STYLES,
 		styles: stylesOf(language),
 		numbering: { config: numberings },
 		sections: [
