@@ -70,7 +70,7 @@ function unavailable(format: Format): OcrError {
 	);
 }
 
-async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<string> {
+async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
 	const job: Job = toJob(found.job, found.pages);
@@ -80,8 +80,15 @@ async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Pr
 		case 'md':
 			return job.markdown;
 		case 'json':
-			return JSON.stringify(job, null, '\t');
+			return writeJson(job);
 	}
+}
+
+/** A page a line: a long document as one text would fill the memory. */
+function writeJson({ pages, ...rest }: Job): Blob {
+	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
+	const lines = pages.map((page, index) => new Blob([index === 0 ? '\n' : ',\n', JSON.stringify(page)]));
+	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */

@@ -54,7 +54,7 @@ export async function openExportWishes(db: Database): Promise<number[]> {
 export async function beginExport(
 	lease: Lease,
 	id: number
-): Promise<(ExportWishRow & { job: JobRow; pages: PageRow[]; upload: Blob }) | null> {
+): Promise<(ExportWishRow & { job: JobRow; indexes: number[]; upload: Blob }) | null> {
 	const { db } = lease;
 	return fenced(lease, [db.jobs, db.files, db.pages, db.exportWishes], async () => {
 		const wish = await db.exportWishes.get(id);
@@ -64,9 +64,15 @@ export async function beginExport(
 		const job = await findJob(db, uuid);
 		const file = await db.files.get(uuid);
 		if (!job || !file) return null;
-		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
-		return { ...wish, attempts: attempts + 1, job, pages, upload: file.blob };
+		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
+		const indexes = keys.map(([, index]) => index).sort((a, b) => a - b);
+		return { ...wish, attempts: attempts + 1, job, indexes, upload: file.blob };
 	});
+}
+
+/** One page as it was read; null where it could not be. */
+export async function readPage(db: Database, uuid: string, index: number): Promise<PageRow['page']> {
+	return (await db.pages.get([uuid, index]))?.page ?? null;
 }
 
 /** Ends a wish with its file, or says why there is none. What nobody wishes for any more is left alone. */

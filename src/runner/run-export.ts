@@ -1,12 +1,12 @@
 import { OcrError, toWire } from '#contract/error.ts';
-import { beginExport, endExport } from '#jobs/exports.ts';
+import { beginExport, endExport, readPage } from '#jobs/exports.ts';
 import { readPageImage } from '#jobs/library.ts';
-import type { PagePicture } from '#document/ocr-document.ts';
-import type { ExportMethods, PictureMethods } from '#workers/export.worker.ts';
+import type { ExportMethods, PageMethods } from '#workers/export.worker.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
 import type { Bench } from './bench.ts';
+import { documentHead } from './document-head.ts';
 import { openReader } from './run-job.ts';
-import { toOcrDocument } from './to-ocr-document.ts';
+import { watched } from './watched.ts';
 
 /** A file that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 3;
@@ -43,41 +43,50 @@ async function storeFile(
 }
 
 async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promise<Blob> {
-	const { attempts, format, job, pages, upload } = begun;
+	const { attempts, format, job, indexes, upload } = begun;
 	if (attempts > MAX_ATTEMPTS)
 		throw new OcrError('engine_failed', 'Writing this file stopped the program several times.');
 	const loan = {
 		load: (worker: RemoteWorker<ExportMethods>, loading: AbortSignal) =>
 			worker.call('load', [format], { signal: loading }),
-		kind: format,
 		signal
 	};
-	return bench.exporters.use(loan, (worker) =>
-		withPictures(bench, begun, signal, (port) =>
-			worker.call('write', [format, toOcrDocument(job, pages), { blob: upload, family: job.family }, port], {
-				signal: AbortSignal.any([signal, AbortSignal.timeout(EXPORT_MS)]),
-				transfer: [port]
-			})
-		)
-	);
+	const document = { ...documentHead(job), indexes };
+	const file = { blob: upload, family: job.family };
+	try {
+		return await bench.exporters.use(loan, (worker) =>
+			withPages(bench, begun, signal, (port) =>
+				watched(
+					(inTime) =>
+						worker.call('write', [format, document, file, port], {
+							signal: AbortSignal.any([inTime, signal]),
+							transfer: [port]
+						}),
+					EXPORT_MS,
+					new OcrError('engine_failed', 'Writing this file took too long and was given up.')
+				)
+			)
+		);
+	} finally {
+		bench.exporters.close(); // it has held a whole document
+	}
 }
 
-/** Answers the writer when it asks for a page's picture: one that is held, or one that is drawn then. */
-async function withPictures<T>(
+/** Answers the writer when it asks for a page, and for its picture: one that is held, or one that is drawn then. */
+async function withPages<T>(
 	bench: Bench,
-	{ job, pages, upload }: Begun,
+	{ job, upload }: Begun,
 	signal: AbortSignal,
 	work: (port: MessagePort) => Promise<T>
 ): Promise<T> {
+	const { db } = bench.lease;
 	const reader = openReader(bench, job, upload, signal);
-	const undrawn = new Set(
-		pages.flatMap(({ index, page }) => (job.family === 'pdf' && page?.source === 'text_layer' ? index : []))
-	);
-	const methods: PictureMethods = {
-		async picture(index: number): Promise<PagePicture | null> {
-			const held = await readPageImage(bench.lease.db, job.uuid, index);
-			const drawn = held || !undrawn.has(index) ? null : await reader.picture(index).catch(() => null);
-			const blob = held ?? drawn;
+	const methods: PageMethods = {
+		page: (index) => readPage(db, job.uuid, index),
+		async picture(index) {
+			const held = await readPageImage(db, job.uuid, index);
+			const isUndrawn = held === null && job.family === 'pdf';
+			const blob = isUndrawn ? await reader.picture(index).catch(() => null) : held;
 			return blob && { blob };
 		}
 	};

@@ -1,11 +1,15 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
+import type { Page } from '#document/document.ts';
 import type { OcrDocument, PagePicture } from '#document/ocr-document.ts';
 import { EXPORTERS } from '#exports/exporters.ts';
 import { RemoteWorker, serve } from './rpc.ts';
 
 /** What the other end of the writer's port answers. */
-export type PictureMethods = { picture: (index: number) => Promise<PagePicture | null> };
+export type PageMethods = {
+	page: (index: number) => Promise<Page | null>;
+	picture: (index: number) => Promise<PagePicture | null>;
+};
 
 const methods = {
 	/** Fetches the code that writes this format. */
@@ -13,20 +17,30 @@ const methods = {
 		await EXPORTERS[format]();
 	},
 
-	/** @param port where the pages' pictures are asked for */
+	/**
+	 * @param head the document, with the indexes of its pages
+	 * @param port where the pages and their pictures are asked for
+	 */
 	async write(
 		format: MadeFormat,
-		document: OcrDocument,
+		{ indexes, ...head }: Omit<OcrDocument, 'pages'> & { indexes: number[] },
 		file: { blob: Blob; family: FamilyName },
 		port: MessagePort
 	) {
-		const pictures = new RemoteWorker<PictureMethods>(port);
+		const owner = new RemoteWorker<PageMethods>(port);
 		port.start();
 		try {
 			const write = await EXPORTERS[format]();
-			return await write(document, { file, picture: (index) => pictures.call('picture', [index]) });
+			const pages: Page[] = [];
+			// One at a time: who hands them over never holds them all.
+			for (const index of indexes) {
+				const page = await owner.call('page', [index]);
+				if (page) pages.push(page);
+			}
+			const picture = (index: number) => owner.call('picture', [index]);
+			return await write({ ...head, pages }, { file, picture });
 		} finally {
-			pictures.close();
+			owner.close();
 		}
 	}
 };

@@ -1,16 +1,15 @@
 import type { OcrDocument } from '#document/ocr-document.ts';
-import type { JobRow, PageRow } from '#jobs/database.ts';
+import type { JobRow } from '#jobs/database.ts';
 import { findLanguage, parseLanguages } from '#languages/registry.ts';
 
-/** A finished job as what its files are made from. @param rows its pages, in order */
-export function toOcrDocument(job: JobRow, rows: readonly PageRow[]): OcrDocument {
+/** A finished job as what its files are made from; its pages come one by one. */
+export function documentHead(job: JobRow): Omit<OcrDocument, 'pages'> {
 	const language = mainLanguage(job);
 	return {
 		title: job.filename.replace(/^.*[/\\]/s, '').replace(/(?<=.)\.[^.]*$/s, ''),
 		language: language?.code ?? null,
 		direction: language?.direction ?? 'ltr',
-		createdAt: job.createdAt,
-		pages: rows.flatMap(({ page }) => page ?? [])
+		createdAt: job.createdAt
 	};
 }
 
