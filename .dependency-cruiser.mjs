@@ -7,12 +7,13 @@ const may = {
 	languages: ['document'],
 	contract: ['document', 'languages'],
 	engines: ['document', 'languages', 'contract'],
+	exports: ['document', 'languages', 'contract'],
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['document', 'contract', 'accounts'],
-	workers: ['engines', 'pipeline', 'models', 'document', 'languages', 'contract'],
+	workers: ['engines', 'pipeline', 'exports', 'models', 'document', 'languages', 'contract'],
 	runner: [
 		'workers',
 		'jobs',
@@ -24,7 +25,7 @@ const may = {
 		'languages',
 		'contract'
 	],
-	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers or engines: a service worker cannot import() later
+	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
 	'service-worker': ['api', 'jobs', 'models', 'contract'],
 	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
 	i18n: ['contract'],
@@ -73,6 +74,7 @@ export default {
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract', 'zod'),
 		only('pipeline', 'franc-all'),
+		only('exports', 'docx|papaparse|write-excel-file'),
 		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
 	],

@@ -4,10 +4,11 @@ import { launchOptions } from './scripts/chromium.mjs';
 export default defineConfig({
 	testDir: 'tests',
 	testMatch: '**/*.spec.ts',
-	// By hand: npm run test:mutations, npm run test:accuracy, npm run test:languages.
+	// By hand: npm run test:mutations, npm run test:accuracy, npm run test:languages, npm run test:exports.
 	testIgnore: [
 		...(process.env['MUTATIONS'] ? [] : ['**/mutations.spec.ts']),
 		...(process.env['ACCURACY'] ? [] : ['**/accuracy.spec.ts']),
+		...(process.env['EXPORTS'] ? [] : ['**/long-exports.spec.ts']),
 		...(process.env['LANGUAGES'] ? [] : ['**/typeset.spec.ts'])
 	],
 	outputDir: 'test-results/e2e',

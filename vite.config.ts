@@ -5,6 +5,7 @@ import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
+import { xlsxZip } from './scripts/xlsx-zip.mjs';
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -16,7 +17,7 @@ export default defineConfig({
 	},
 	worker: {
 		format: 'es',
-		plugins: () => [pdfParser()],
+		plugins: () => [pdfParser(), xlsxZip()],
 		rolldownOptions: {
 			// tiff.js falls back to eval where a function is missing; none is, and our policy would not allow it.
 			checks: { eval: false },
@@ -40,7 +41,8 @@ export default defineConfig({
 						'src/**/*.test.ts',
 						'tests/contract/**/*.test.ts',
 						'tests/accuracy/**/*.test.ts',
-						'tests/languages/**/*.test.ts'
+						'tests/languages/**/*.test.ts',
+						'tests/exports/**/*.test.ts'
 					],
 					exclude: ['**/*.browser.test.ts']
 				}

@@ -1,6 +1,6 @@
 import { Hono } from 'hono/tiny'; // a dozen routes need no faster router, and it is 2 kB less
 import { OcrError } from '#contract/error.ts';
-import { download } from './download.ts';
+import { cancelDownload, download } from './download.ts';
 import type { ApiEnv } from './env.ts';
 import { errorResponse } from './error-response.ts';
 import { correctJob, getJob, listJobs, removeJob } from './jobs.ts';
@@ -18,7 +18,7 @@ const ROUTES: Record<string, Handlers> = {
 	'/languages': { GET: listLanguages },
 	'/ocr': { GET: listJobs, POST: postOcr },
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
-	'/ocr/:uuid/download': { GET: download },
+	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
 	'/ocr/:uuid/pages/:index/image': { GET: pageImage }
 };
 

@@ -1,60 +1,115 @@
-import { OcrError } from '#contract/error.ts';
+import { fromWire, OcrError } from '#contract/error.ts';
 import {
 	FORMATS,
 	isFormat,
+	isMadeFormat,
 	isTextFormat,
-	TEXT_FORMATS,
+	OFFERED_FORMATS,
 	type Format,
+	type MadeFormat,
+	type OfferedFormat,
 	type TextFormat
 } from '#contract/format.ts';
 import type { Job } from '#contract/job.ts';
+import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
+import { findJob } from '#jobs/submit.ts';
 import { attachment } from './attachment.ts';
-import type { ApiEnv } from './env.ts';
+import type { ApiEnv, Bindings } from './env.ts';
 import { toJob } from './job-view.ts';
 import { jobUuid, unknownJob } from './jobs.ts';
+import { lookUntil } from './wait.ts';
 
-/** `GET /ocr/<uuid>/download/?format=F` */
+/** `GET /ocr/<uuid>/download/?format=F`: written now, or made by the runner when it is first wanted. */
 export async function download(context: ApiEnv['Context']): Promise<Response> {
-	const found = await readJob(context.env.db, jobUuid(context));
-	if (!found) throw unknownJob();
+	const { db } = context.env;
+	const uuid = jobUuid(context);
+	const job = await findJob(db, uuid);
+	if (!job) throw unknownJob();
 	const format = readFormat(context.req.query('format'));
-	if (found.job.status === 'failed')
+	if (job.status === 'failed')
 		throw new OcrError('job_failed', 'This job failed: there is nothing to download.');
-	if (found.job.status !== 'done')
+	if (job.status !== 'done')
 		throw new OcrError('not_done', 'This job is still running: ask again when its status is "done".');
-	return new Response(write(format, toJob(found)), {
+	const body = isTextFormat(format)
+		? await writeText(context.env, uuid, format)
+		: await made(context.env, uuid, format);
+	const { mediaType, extension } = FORMATS[format];
+	return new Response(body, {
 		headers: {
-			'Content-Type': FORMATS[format],
-			'Content-Disposition': attachment(found.job.filename, format),
+			'Content-Type': mediaType,
+			'Content-Disposition': attachment(job.filename, extension),
 			'Cache-Control': 'no-store',
 			'X-Content-Type-Options': 'nosniff'
 		}
 	});
 }
 
-function readFormat(value: string | undefined): TextFormat {
+/** `DELETE /ocr/<uuid>/download/?format=F`: who has asked for the file does not wait for it any more. */
+export async function cancelDownload(context: ApiEnv['Context']): Promise<Response> {
+	const { db } = context.env;
+	const uuid = jobUuid(context);
+	if (!(await findJob(db, uuid))) throw unknownJob();
+	const format = readFormat(context.req.query('format'));
+	if (isMadeFormat(format)) await cancelExport(db, uuid, format);
+	return new Response(null, { status: 204 });
+}
+
+function readFormat(value: string | undefined): OfferedFormat {
 	const names = Object.keys(FORMATS).join(', ');
 	if (value === undefined || !isFormat(value))
 		throw new OcrError('unknown_value', `"format" must be one of: ${names}.`);
-	if (!isTextFormat(value)) throw unavailable(value);
+	if (!isTextFormat(value) && !isMadeFormat(value)) throw unavailable(value);
 	return value;
 }
 
 function unavailable(format: Format): OcrError {
 	return new OcrError(
 		'format_unavailable',
-		`This version cannot write ${format} yet: ask for ${TEXT_FORMATS.join(', ')}.`
+		`This version cannot write ${format} yet: ask for ${OFFERED_FORMATS.join(', ')}.`
 	);
 }
 
-function write(format: TextFormat, job: Job): string {
+async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
+	const found = await readJob(db, uuid);
+	if (!found) throw unknownJob();
+	const job: Job = toJob(found);
 	switch (format) {
 		case 'txt':
 			return job.text;
 		case 'md':
 			return job.markdown;
 		case 'json':
-			return JSON.stringify(job, null, '\t');
+			return writeJson(job);
 	}
+}
+
+/** A page a line: a long document as one text would fill the memory. */
+function writeJson({ pages, ...rest }: Job): Blob {
+	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
+	const lines = pages.map((page, index) => new Blob([index === 0 ? '\n' : ',\n', JSON.stringify(page)]));
+	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
+}
+
+/** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */
+async function made({ db, patienceMs }: Bindings, uuid: string, format: MadeFormat): Promise<Blob> {
+	await wishForExport(db, uuid, format);
+	const { file, wish } = await lookUntil(uuid, {
+		look: () => lookAtExport(db, uuid, format),
+		isEnough: ({ file, wish }) => file !== undefined || !wish || wish.error !== null,
+		patienceMs
+	});
+	if (file) return file;
+	if (!wish)
+		throw new OcrError(
+			'cancelled',
+			'Nobody makes this file any more, or its job has changed: ask for it again.'
+		);
+	if (wish.error) throw fromWire(wish.error);
+	throw new OcrError(
+		'not_ready',
+		wish.attempts > 0
+			? 'This file is still being made: ask for it again.'
+			: 'This file waits to be made: keep this site open in a tab, and ask for it again.'
+	);
 }

@@ -23,7 +23,8 @@ export type Client = {
 	jobs(before?: number): Promise<JobList>;
 	/** Cancels a job that runs (and returns it), deletes one that ended. */
 	remove(uuid: string): Promise<Job | null>;
-	download(uuid: string, format: Format): Promise<{ blob: Blob; filename: string }>;
+	/** Waits while the file is made. @param signal says that nobody wants it any more: it is not made then */
+	download(uuid: string, format: Format, signal?: AbortSignal): Promise<{ blob: Blob; filename: string }>;
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
@@ -57,8 +58,8 @@ export function createClient(base: string): Client {
 			const response = await call(`${root}${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : json<Job>(response);
 		},
-		async download(uuid, format) {
-			const response = await call(`${root}${uuid}/download/?format=${format}`);
+		async download(uuid, format, signal) {
+			const response = await callUntilReady(`${root}${uuid}/download/?format=${format}`, signal);
 			const encoded = /filename\*=UTF-8''([^;]+)/.exec(
 				response.headers.get('Content-Disposition') ?? ''
 			)?.[1];
@@ -89,6 +90,18 @@ async function call(url: string, init?: RequestInit): Promise<Response> {
 	const response = await fetch(url, init);
 	if (response.ok) return response;
 	throw await readError(response);
+}
+
+/** A large file takes longer to make than an answer may take. */
+async function callUntilReady(url: string, signal?: AbortSignal): Promise<Response> {
+	for (;;) {
+		try {
+			return await call(url, signal ? { signal } : {});
+		} catch (error) {
+			if (signal?.aborted) await fetch(url, { method: 'DELETE' });
+			if (signal?.aborted || !(error instanceof OcrError && error.code === 'not_ready')) throw error;
+		}
+	}
 }
 
 async function readError(response: Response): Promise<OcrError> {

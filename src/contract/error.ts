@@ -1,6 +1,6 @@
 /**
  * Every error there is, and the HTTP status it has at the API's border (contract.md, "Errors").
- * 5xx codes never answer a request that was well formed: they stand in a job's or a page's `error`.
+ * 5xx codes never answer a request that was well formed: they stand in a job's or a page's `error`. 503 says: ask again.
  */
 export const ERROR_STATUS = {
 	no_file: 400,
@@ -28,6 +28,7 @@ export const ERROR_STATUS = {
 	page_timeout: 500,
 	internal: 500,
 	storage_full: 503,
+	not_ready: 503,
 	no_service_worker: 503
 } as const;
 

@@ -1,18 +1,33 @@
-/** What `download/?format=` may name, with its media type. [published] */
+/** What `download/?format=` may name: the file's media type and the end of its name. The first six are published. */
 export const FORMATS = {
-	txt: 'text/plain; charset=utf-8',
-	md: 'text/markdown; charset=utf-8',
-	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-	pdf: 'application/pdf',
-	csv: 'text/csv; charset=utf-8',
-	json: 'application/json; charset=utf-8'
+	txt: { mediaType: 'text/plain; charset=utf-8', extension: 'txt' },
+	md: { mediaType: 'text/markdown; charset=utf-8', extension: 'md' },
+	docx: {
+		mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+		extension: 'docx'
+	},
+	pdf: { mediaType: 'application/pdf', extension: 'pdf' },
+	csv: { mediaType: 'text/csv; charset=utf-8', extension: 'csv' },
+	json: { mediaType: 'application/json; charset=utf-8', extension: 'json' },
+	html: { mediaType: 'text/html; charset=utf-8', extension: 'html' },
+	xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', extension: 'xlsx' },
+	hocr: { mediaType: 'text/vnd.hocr+html; charset=utf-8', extension: 'hocr' },
+	alto: { mediaType: 'application/xml; charset=utf-8', extension: 'alto.xml' }
 } as const;
 
 export type Format = keyof typeof FORMATS;
 
-/** The formats that are written straight from the document, without a library or a worker. */
-export const TEXT_FORMATS = ['txt', 'md', 'json'] as const satisfies Format[];
+/** The formats that are written straight from the document, whenever they are asked for. */
+const TEXT_FORMATS = ['txt', 'md', 'json'] as const satisfies Format[];
 export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** The formats that are made in a worker when they are first wanted, and kept. */
+const MADE_FORMATS = ['docx', 'csv', 'html', 'xlsx', 'hocr', 'alto'] as const satisfies Format[];
+export type MadeFormat = (typeof MADE_FORMATS)[number];
+
+/** The formats that there are, as a person is offered them. */
+export const OFFERED_FORMATS = [...TEXT_FORMATS, ...MADE_FORMATS] as const;
+export type OfferedFormat = TextFormat | MadeFormat;
 
 export function isFormat(name: string): name is Format {
 	return Object.hasOwn(FORMATS, name);
@@ -20,4 +35,8 @@ export function isFormat(name: string): name is Format {
 
 export function isTextFormat(format: Format): format is TextFormat {
 	return (TEXT_FORMATS as readonly Format[]).includes(format);
+}
+
+export function isMadeFormat(format: Format): format is MadeFormat {
+	return (MADE_FORMATS as readonly Format[]).includes(format);
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#contract/error.ts';
-import type { TextFormat } from '#contract/format.ts';
+import type { OfferedFormat } from '#contract/format.ts';
 
 const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
@@ -41,6 +41,7 @@ const errors: Record<ErrorCode, string> = {
 	page_timeout: 'This page took too long and was given up. A smaller or clearer scan may work.',
 	internal: 'Something went wrong that should not. Load the page again; what was finished is kept.',
 	storage_full: 'This device has no room left. Delete documents you no longer need, then try again.',
+	not_ready: 'This file is still being made. Ask for it again in a moment.',
 	no_service_worker:
 		'This browser does not let the page read here. Open it in a normal window, over https, and allow it to store data.'
 };
@@ -233,8 +234,17 @@ export const words = {
 		formats: {
 			txt: { name: 'Text', about: 'plain words, for anything' },
 			md: { name: 'Markdown', about: 'paragraphs, for notes' },
-			json: { name: 'JSON', about: 'words with their places, for programs' }
-		} satisfies Record<TextFormat, { name: string; about: string }>,
+			docx: { name: 'Word', about: 'headings, lists and tables, to edit' },
+			xlsx: { name: 'Excel', about: 'each table a sheet, to calculate' },
+			csv: { name: 'CSV', about: 'the tables, for any spreadsheet' },
+			html: { name: 'Web page', about: 'headings, lists and tables, to read' },
+			json: { name: 'JSON', about: 'words with their places, for programs' },
+			hocr: { name: 'hOCR', about: 'words with their places, as a web page' },
+			alto: { name: 'ALTO', about: 'words with their places, for archives' }
+		} satisfies Record<OfferedFormat, { name: string; about: string }>,
+		making: (name: string) => `Making the ${name} file…`,
+		made: (name: string) => `The ${name} file is ready`,
+		stopMaking: 'Cancel',
 		failed: 'This document could not be read',
 		cancelled: 'The reading was cancelled',
 		missing: 'There is no such document here',

@@ -1,6 +1,7 @@
 import { MOST_CHANGES, type Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Database } from './database.ts';
+import { dropExports } from './exports.ts';
 import { findJob } from './submit.ts';
 
 /**
@@ -8,7 +9,7 @@ import { findJob } from './submit.ts';
  * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
  */
 export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
-	await db.transaction('rw', db.jobs, db.changes, async () => {
+	await db.transaction('rw', db.jobs, db.changes, db.exports, db.exportWishes, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) throw new OcrError('not_found', 'There is no job with this uuid.');
 		if (job.status === 'failed')
@@ -23,6 +24,7 @@ export async function correct(db: Database, uuid: string, { keep, changes }: Pat
 				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
 			);
 		await db.changes.put({ uuid, changes: all });
+		await dropExports(db, uuid);
 	});
 	db.announce(uuid);
 }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
+import type { MadeFormat } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { Status, TextLayerUse, Tier } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
@@ -55,6 +56,20 @@ export type PageRow = { uuid: string; index: number } & (
 /** A page under way, and how often it was begun: a page that kills its tab must not do so for ever. */
 export type ClaimRow = { uuid: string; index: number; attempts: number };
 
+/** A file that was made of a finished job, kept until the job changes or goes. */
+export type ExportRow = { uuid: string; format: MadeFormat; blob: Blob };
+
+/** A file that somebody waits for. A new wish for the same file has a new id: what was made for an old one is stale. */
+export type ExportWishRow = {
+	id: number;
+	uuid: string;
+	format: MadeFormat;
+	/** how often it was begun: a file that kills its tab must not do so for ever */
+	attempts: number;
+	/** why it cannot be made; null while it is waited for */
+	error: WireError | null;
+};
+
 /** A POST that has not been answered yet. `key` is the same for a request and for its resending by the browser. */
 export type RequestRow = { id: string; key: string; instance: string; uuid: string };
 
@@ -72,6 +87,8 @@ export class Database extends Dexie {
 	declare changes: EntityTable<{ uuid: string; changes: Change[] }, 'uuid'>;
 	/** pages whose picture somebody waits to see */
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
+	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
+	declare exportWishes: EntityTable<ExportWishRow, 'id'>;
 	declare requests: EntityTable<RequestRow, 'id'>;
 	declare lease: EntityTable<{ id: 'runner'; epoch: number }, 'id'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
@@ -99,7 +116,11 @@ export class Database extends Dexie {
 				const absent = { readWith: null, detectedLanguages: [] };
 				await transaction.table('jobs').toCollection().modify(absent);
 			});
-		this.version(4).stores({ changes: 'uuid' });
+		this.version(4).stores({
+			changes: 'uuid',
+			exports: '[uuid+format], uuid',
+			exportWishes: '++id, &[uuid+format], uuid'
+		});
 	}
 
 	/** Tells the other threads that this job may have changed. */

@@ -1,6 +1,7 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { Change } from '#document/edits.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
+import { dropExports } from './exports.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
 
@@ -66,13 +67,14 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it. */
 export async function deleteJob(db: Database, uuid: string): Promise<void> {
-	const tables = [db.jobs, db.files, db.changes, db.pages, db.images, db.claims, db.wishes];
+	const parts = [db.pages, db.images, db.claims, db.wishes];
+	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, ...parts];
 	await db.transaction('rw', tables, async () => {
 		await db.jobs.where('uuid').equals(uuid).delete();
 		await db.files.delete(uuid);
 		await db.changes.delete(uuid);
-		for (const table of [db.pages, db.images, db.claims, db.wishes])
-			await table.where('uuid').equals(uuid).delete();
+		await dropExports(db, uuid);
+		for (const table of parts) await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);
 }

@@ -2,8 +2,9 @@ import { simd } from 'wasm-feature-detect';
 import type { Lease } from '#jobs/work.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
 import { Pool } from '#workers/pool.ts';
+import type { ExportMethods } from '#workers/export.worker.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
-import { spawnDecoder, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
 import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
 
@@ -11,6 +12,8 @@ import { Slots } from './slots.ts';
 const OPEN_FILES = 4;
 /** Two, so that a file that hangs while it is opened holds up no other. */
 const OPENINGS = 2;
+/** Each may hold a document of a thousand pages, and the file that it becomes. */
+const EXPORTS = 1;
 /** Each holds 70 to 170 MB. A browser kills the tab of a small device long before its cores are busy. */
 const MAX_RECOGNISERS = 4;
 const MAX_RECOGNISERS_SMALL = 2;
@@ -25,6 +28,7 @@ export type Bench = {
 	recognisers: Pool<RecogniseMethods>;
 	/** kept from file to file: a new thread would have to compile its loops over the pixels again */
 	decoders: Pool<DecodeMethods>;
+	exporters: Pool<ExportMethods>;
 	/** counting pages is quick and never waits behind a long document */
 	openings: Slots;
 	documents: Slots;
@@ -32,6 +36,8 @@ export type Bench = {
 	pages: Slots;
 	/** pixels being recognised: a huge page is read alone */
 	pixels: Slots;
+	/** files being made of finished documents */
+	exports: Slots;
 	shortage: Shortage;
 	/** without it the recogniser is nearly three times slower */
 	hasSimd: Promise<boolean>;
@@ -47,11 +53,13 @@ export function createBench(lease: Lease, base: string): Bench {
 	return {
 		lease,
 		recognisers,
-		decoders: new Pool(OPEN_FILES + OPENINGS, spawnDecoder),
+		decoders: new Pool(OPEN_FILES + OPENINGS + EXPORTS, spawnDecoder),
+		exporters: new Pool(EXPORTS, spawnExporter),
 		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
+		exports: new Slots(EXPORTS),
 		shortage: new Shortage(),
 		hasSimd: simd(),
 		site: base,

@@ -1,10 +1,13 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
+import { openExportWishes } from '#jobs/exports.ts';
 import { wishedDocuments } from '#jobs/wishes.ts';
 import { activeJobs, takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
+import { Ongoing } from './ongoing.ts';
+import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './recognise.ts';
@@ -18,24 +21,17 @@ const LOOK_AGAIN_MS = 5000;
  */
 export async function work(db: Database, base: string, signal: AbortSignal): Promise<void> {
 	const bench = createBench(await takeOver(db), base);
-	const running = new Map<string, AbortController>();
-	const drawing = new Set<string>();
 	const broken = Promise.withResolvers<never>();
+	const stop = new AbortController();
+	const all = AbortSignal.any([stop.signal, signal]);
+	const jobs = new Ongoing<string>((uuid, signal) => runJob(bench, uuid, signal), broken.reject, all);
+	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
+	const drawing = new Set<string>();
 
 	const look = async () => {
-		const jobs = await activeJobs(db);
-		const active = new Set(jobs.map(({ uuid }) => uuid));
-		for (const [uuid, abort] of running) if (!active.has(uuid)) abort.abort();
-		for (const { uuid } of jobs) if (!running.has(uuid)) start(uuid);
+		jobs.want((await activeJobs(db)).map(({ uuid }) => uuid));
+		exports.want(await openExportWishes(db));
 		for (const uuid of await wishedDocuments(db)) if (!drawing.has(uuid)) draw(uuid);
-	};
-	const start = (uuid: string) => {
-		const abort = new AbortController();
-		running.set(uuid, abort);
-		const run = runJob(bench, uuid, AbortSignal.any([abort.signal, signal])).finally(() =>
-			running.delete(uuid)
-		);
-		run.catch((error: unknown) => broken.reject(error));
 	};
 	const draw = (uuid: string) => {
 		drawing.add(uuid);
@@ -53,10 +49,9 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		await Promise.race([aborted(signal), broken.promise]);
 	} finally {
 		stopListening();
-		for (const abort of running.values()) abort.abort();
+		stop.abort();
 		bench.shortage.end();
-		bench.recognisers.close();
-		bench.decoders.close();
+		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
 	}
 }
 

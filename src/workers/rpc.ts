@@ -39,14 +39,22 @@ async function respond(methods: Methods, port: Port, { id, method, args }: Call)
 
 type CallOptions = { signal?: AbortSignal; transfer?: Transferable[] };
 
+/** Who is called: a worker, or the port of one that offers something itself (start it). */
+interface Remote {
+	addEventListener(type: 'message', listener: (event: MessageEvent<Reply>) => void): void;
+	addEventListener(type: 'error' | 'messageerror', listener: (event: Event) => void): void;
+	postMessage(message: Call, transfer: Transferable[]): void;
+}
+type Ending = { terminate: () => void } | { close: () => void };
+
 /** One worker and its calls in flight. A crash, an abort or `close` settles every one of them: no call hangs. */
 export class RemoteWorker<M extends Methods> {
-	readonly #worker: Worker;
+	readonly #worker: Remote & Ending;
 	readonly #pending = new Map<number, PromiseWithResolvers<unknown>>();
 	#lastId = 0;
 	#ended: OcrError | undefined;
 
-	constructor(worker: Worker) {
+	constructor(worker: Remote & Ending) {
 		this.#worker = worker;
 		worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
 			const call = this.#pending.get(data.id);
@@ -97,7 +105,8 @@ export class RemoteWorker<M extends Methods> {
 
 	#end(reason: OcrError): void {
 		this.#ended ??= reason;
-		this.#worker.terminate();
+		if ('terminate' in this.#worker) this.#worker.terminate();
+		else this.#worker.close();
 		for (const call of this.#pending.values()) call.reject(reason);
 	}
 }

@@ -1,4 +1,5 @@
 import type { DecodeMethods } from './decode.worker.ts';
+import type { ExportMethods } from './export.worker.ts';
 import type { RecogniseMethods } from './recognise.worker.ts';
 import { RemoteWorker } from './rpc.ts';
 
@@ -13,5 +14,11 @@ export function spawnDecoder(): RemoteWorker<DecodeMethods> {
 export function spawnRecogniser(): RemoteWorker<RecogniseMethods> {
 	return new RemoteWorker(
 		new Worker(new URL('./recognise.worker.ts', import.meta.url), { type: 'module', name: 'recognise' })
+	);
+}
+
+export function spawnExporter(): RemoteWorker<ExportMethods> {
+	return new RemoteWorker(
+		new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' })
 	);
 }

@@ -18,6 +18,18 @@ export async function watchMemory(browser: Browser): Promise<() => Promise<numbe
 	};
 }
 
+/**
+ * Starts to watch the memory of the pages' processes.
+ * @returns what tells how much the largest of them has held at most, in MiB; null where the system does not account for it
+ */
+export async function watchPeak(browser: Browser): Promise<() => Promise<number | null>> {
+	await peaks(browser, forgetPeak);
+	return async () => {
+		const after = await peaks(browser);
+		return after && Math.max(...after.values()) / KIB_PER_MIB;
+	};
+}
+
 async function peaks(
 	browser: Browser,
 	prepare: (pid: number) => void = () => undefined

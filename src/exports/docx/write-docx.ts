@@ -1,0 +1,61 @@
+import { Document, Packer, type Paragraph, type Table } from 'docx';
+import type { Page } from '#document/document.ts';
+import type { OcrDocument } from '#document/ocr-document.ts';
+import type { ExportOptions } from '#exports/exporter.ts';
+import { figuresOf } from '#exports/figure.ts';
+import { xmlText } from '#exports/markup.ts';
+import { hyphenatedIn } from '#exports/reflow.ts';
+import { pageContent } from './blocks.ts';
+import type { Numbering } from './numbering.ts';
+import { stylesOf, TABLE_STYLES } from './styles.ts';
+
+/** A4, in twentieths of a point. */
+const A4 = { width: 11_906, height: 16_838 };
+/** Word takes no larger page: 22 inches. */
+const LARGEST = 31_680;
+const MARGIN = 1134;
+
+/** The document as a Word file: its blocks in Word's own styles, paragraphs reflowed, each page on a new one. */
+export async function writeDocx(document: OcrDocument, options: ExportOptions): Promise<Blob> {
+	const { language, direction, title, pages } = document;
+	const size = pageSize(pages[0]);
+	const numberings: Numbering[] = [];
+	const children: (Paragraph | Table)[] = [];
+	for (const [index, page] of pages.entries()) {
+		const context = {
+			known: hyphenatedIn(page),
+			figures: await figuresOf(page, options),
+			isRtl: direction === 'rtl',
+			isFirst: index === 0,
+			textWidth: size.width - 2 * MARGIN,
+			numberings
+		};
+		children.push(...(await pageContent(page, context)));
+	}
+	const file = new Document({
+		title: xmlText(title),
+		creator: '',
+		externalStyles: TABLE_STYLES,
+		styles: stylesOf(language),
+		numbering: { config: numberings },
+		sections: [
+			{
+				properties: {
+					page: { size, margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN } }
+				},
+				children
+			}
+		]
+	});
+	return Packer.toBlob(file);
+}
+
+/** That of the first page where its resolution tells it. */
+function pageSize(page?: Page): { width: number; height: number } {
+	if (!page?.dpi) return A4;
+	const [width, height] = [page.width, page.height].map((pixels) =>
+		Math.round((pixels / (page.dpi ?? 1)) * 1440)
+	);
+	const isPaper = [width, height].every((side) => side && side > 4 * MARGIN && side <= LARGEST);
+	return width && height && isPaper ? { width, height } : A4;
+}

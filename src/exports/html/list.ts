@@ -1,0 +1,40 @@
+import type { ListItem } from '#document/document.ts';
+import { itemsOf, type ListBlock } from '#document/table.ts';
+import { itemStart, withoutMarker } from '#exports/list-text.ts';
+import { escapeMarkup } from '#exports/markup.ts';
+import { reflow } from '#exports/reflow.ts';
+
+/** Items of a deeper level stand in a list within the item before them. */
+export function listMarkup(list: ListBlock, known: ReadonlySet<string>): string {
+	const parts: string[] = [];
+	const open: { tag: string; level: number }[] = [];
+	const close = () => parts.push(`</li></${open.pop()?.tag}>`);
+	for (const item of itemsOf(list)) {
+		const tag = tagOf(item);
+		while (hasToEnd(open.at(-1), item.level, tag)) close();
+		if (open.at(-1)?.level === item.level) parts.push('</li>');
+		else {
+			open.push({ tag, level: item.level });
+			parts.push(itemStart(item.marker).kind === 'text' ? '<ul class="marked">' : `<${tag}>`);
+		}
+		parts.push(itemMarkup(item.marker, reflow(item.lines, known)));
+	}
+	while (open.length > 0) close();
+	return `${parts.join('')}\n`;
+}
+
+function tagOf({ marker }: ListItem): 'ol' | 'ul' {
+	return itemStart(marker).kind === 'number' ? 'ol' : 'ul';
+}
+
+function hasToEnd(open: { tag: string; level: number } | undefined, level: number, tag: string): boolean {
+	return open !== undefined && (open.level > level || (open.level === level && open.tag !== tag));
+}
+
+/** The item, without its end: a list may follow in it. */
+function itemMarkup(marker: string, text: string): string {
+	const start = itemStart(marker);
+	const value = start.kind === 'number' ? ` value="${start.value}"` : '';
+	const shown = start.kind === 'text' ? text : withoutMarker(text, marker);
+	return `<li${value} dir="auto">${escapeMarkup(shown)}`;
+}

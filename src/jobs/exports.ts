@@ -1,0 +1,93 @@
+import type { WireError } from '#contract/error.ts';
+import type { MadeFormat } from '#contract/format.ts';
+import type { Change } from '#document/edits.ts';
+import type { Database, ExportWishRow, JobRow, PageRow } from './database.ts';
+import { findJob } from './submit.ts';
+import { fenced, type Lease } from './work.ts';
+
+/**
+ * Notes that somebody waits for a file of a finished job, unless it is there. One that could not be made is tried anew.
+ * @returns the wish; null where nothing has to be made, or the job is gone
+ */
+export async function wishForExport(db: Database, uuid: string, format: MadeFormat): Promise<number | null> {
+	const id = await db.transaction('rw', db.jobs, db.exports, db.exportWishes, async () => {
+		const job = await findJob(db, uuid);
+		if (job?.status !== 'done' || (await db.exports.get([uuid, format]))) return null;
+		const wish = await db.exportWishes.where({ uuid, format }).first();
+		if (wish && !wish.error) return wish.id;
+		if (wish) await db.exportWishes.delete(wish.id);
+		return db.exportWishes.add({ uuid, format, attempts: 0, error: null });
+	});
+	if (id !== null) db.announce(uuid);
+	return id;
+}
+
+/** The file, and the wish for it, as far as there are any. */
+export async function lookAtExport(
+	db: Database,
+	uuid: string,
+	format: MadeFormat
+): Promise<{ file: Blob | undefined; wish: ExportWishRow | undefined }> {
+	return db.transaction('r', db.exports, db.exportWishes, async () => ({
+		file: (await db.exports.get([uuid, format]))?.blob,
+		wish: await db.exportWishes.where({ uuid, format }).first()
+	}));
+}
+
+/** Nobody waits for this file any more. */
+export async function cancelExport(db: Database, uuid: string, format: MadeFormat): Promise<void> {
+	await db.exportWishes.where({ uuid, format }).delete();
+	db.announce(uuid);
+}
+
+/** The files of a job that has changed are stale, those that are being made among them. In a transaction of both tables. */
+export async function dropExports({ exports, exportWishes }: Database, uuid: string): Promise<void> {
+	for (const table of [exports, exportWishes]) await table.where('uuid').equals(uuid).delete();
+}
+
+/** The wishes for files that are still to be made, oldest first. */
+export async function openExportWishes(db: Database): Promise<number[]> {
+	const wishes = await db.exportWishes.toArray();
+	return wishes.filter(({ error }) => !error).map(({ id }) => id);
+}
+
+/** Notes that a file is begun. @returns what it takes to make it, and how often it was begun; null where it is unwanted */
+export async function beginExport(
+	lease: Lease,
+	id: number
+): Promise<(ExportWishRow & { job: JobRow; indexes: number[]; changes: Change[]; upload: Blob }) | null> {
+	const { db } = lease;
+	return fenced(lease, [db.jobs, db.files, db.pages, db.changes, db.exportWishes], async () => {
+		const wish = await db.exportWishes.get(id);
+		if (!wish) return null;
+		const { uuid, attempts } = wish;
+		await db.exportWishes.update(id, { attempts: attempts + 1 });
+		const job = await findJob(db, uuid);
+		const file = await db.files.get(uuid);
+		if (!job || !file) return null;
+		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
+		const indexes = keys.map(([, index]) => index).sort((a, b) => a - b);
+		const changes = (await db.changes.get(uuid))?.changes ?? [];
+		return { ...wish, attempts: attempts + 1, job, indexes, changes, upload: file.blob };
+	});
+}
+
+/** One page as it was read; null where it could not be. */
+export async function readPage(db: Database, uuid: string, index: number): Promise<PageRow['page']> {
+	return (await db.pages.get([uuid, index]))?.page ?? null;
+}
+
+/** Ends a wish with its file, or says why there is none. What nobody wishes for any more is left alone. */
+export async function endExport(lease: Lease, id: number, outcome: Blob | WireError): Promise<void> {
+	const { db } = lease;
+	const uuid = await fenced(lease, [db.exports, db.exportWishes], async () => {
+		const wish = await db.exportWishes.get(id);
+		if (!wish) return null;
+		if (outcome instanceof Blob) {
+			await db.exports.put({ uuid: wish.uuid, format: wish.format, blob: outcome });
+			await db.exportWishes.delete(id);
+		} else await db.exportWishes.update(id, { error: outcome });
+		return wish.uuid;
+	});
+	if (uuid !== null) db.announce(uuid);
+}

@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { OFFERED_FORMATS } from '#contract/format.ts';
+import type { JobList } from '#contract/job.ts';
+import { call, expect, post, test } from '../e2e/site.ts';
+import { drawText } from '../fixtures/pdf-text.ts';
+import { writePdf } from '../fixtures/write-pdf.ts';
+import { watchPeak } from '../robustness/memory.ts';
+
+const PAGES = Number(process.env['EXPORTS']);
+const MAX_MIB = 1024;
+/** The threads that read end when nobody has wanted them for a minute: their memory is not the writers'. */
+const READERS_END_MS = 65_000;
+const A4_PT = { width: 595, height: 842 };
+const LINES = 44;
+const WORDS =
+	'the baker of our town sells forty loaves of bread every morning before the school begins'.split(' ');
+
+/** A book of plain text: about 620 words a page, as many as a dense one has; its numbers keep it from packing too well. */
+function writeBook(): Buffer {
+	const pages = Array.from({ length: PAGES }, (_, page) => {
+		const lines = Array.from({ length: LINES }, (__, line) =>
+			Array.from({ length: 14 }, (___, at) => {
+				const place = (page * LINES + line) * 14 + at;
+				return at % 3 === 0 ? String((place * 7919) % 100_003) : WORDS[(place * 31) % WORDS.length];
+			}).join(' ')
+		);
+		return { ...A4_PT, content: drawText({ heading: `Chapter ${page + 1}`, lines }, A4_PT.height) };
+	});
+	return writePdf(pages);
+}
+
+/** Asks the list, not the job: its words alone would fill the memory. */
+async function done(page: Page, uuid: string): Promise<void> {
+	await expect
+		.poll(
+			async () => {
+				const { body } = await call<JobList>(page, '/api/v1/ocr/');
+				return body.jobs.find((job) => job.uuid === uuid)?.status;
+			},
+			{ timeout: 600_000 }
+		)
+		.toBe('done');
+}
+
+/** Has the file made and takes its size only: the measure is of who makes it. */
+async function sizeOf(page: Page, uuid: string, format: string): Promise<number> {
+	return page.evaluate(async (address) => {
+		for (;;) {
+			const response = await fetch(address);
+			if (response.ok) return (await response.blob()).size;
+			if (response.status !== 503) throw new Error(await response.text());
+		}
+	}, `/api/v1/ocr/${uuid}/download/?format=${format}`);
+}
+
+async function measure(browser: Browser, work: () => Promise<number>) {
+	const peak = await watchPeak(browser);
+	const started = Date.now();
+	const bytes = await work();
+	return { bytes, seconds: (Date.now() - started) / 1000, mib: await peak() };
+}
+
+test('a long document becomes every format, within the memory of a tab', async ({ app, browser }) => {
+	test.setTimeout(1_800_000);
+	mkdirSync('test-results', { recursive: true });
+	writeFileSync('test-results/book.pdf', writeBook());
+	const { body } = await post(app, 'test-results/book.pdf');
+	await done(app, body.uuid);
+	await app.waitForTimeout(READERS_END_MS);
+	for (const format of OFFERED_FORMATS) {
+		const { bytes, seconds, mib } = await measure(browser, () => sizeOf(app, body.uuid, format));
+		console.log(
+			`${format}: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, at most ${mib?.toFixed(0) ?? '?'} MiB`
+		);
+		expect(bytes).toBeGreaterThan(0);
+		if (mib !== null) expect(mib, format).toBeLessThan(MAX_MIB);
+	}
+});

@@ -1,0 +1,116 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { pageWords } from '#document/confidence.ts';
+import { readHocr } from '#engines/tesseract/hocr.ts';
+import { writeAlto } from '#exports/write-alto.ts';
+import { writeCsv } from '#exports/write-csv.ts';
+import { writeHocr } from '#exports/write-hocr.ts';
+import { writeHtml } from '#exports/html/write-html.ts';
+import { ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
+
+/** Read by programs that are not ours; where one is not there, its tests say so and are left out. */
+const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+const isHere = (program: string) => !spawnSync(program, ['--version']).error;
+const hasXmllint = isHere('xmllint');
+const hasPython = isHere('python3');
+/** The schema of www.loc.gov/standards/alto/v4/alto-4-4.xsd: its licence is not ours to give on. */
+const ALTO_SCHEMA = process.env['ALTO_SCHEMA'] ?? '.cache/alto-4-4.xsd';
+/** The schema names this attribute group of another one, and nobody uses it. */
+const XLINK =
+	'<xsd:schema xmlns:xsd="http://www.w3.org/2001/XMLSchema" targetNamespace="http://www.w3.org/1999/xlink"><xsd:attributeGroup name="simpleLink"/></xsd:schema>';
+
+const HOSTILE = ['</p><script>alert(1)</script>', `"'&amp;]]>`, '\u0000\u0008\ufffe\ud800', '𝒳', '=1+1'];
+const DOCUMENT = ocrDocument([
+	[
+		{ ...paragraph('A Title of <two> words'), kind: 'title', level: 1 },
+		paragraph('one two', '私|た|ち|の 町'),
+		paragraph(HOSTILE.join(' ')),
+		table(
+			[
+				['Item', 'Price'],
+				['Bread', null]
+			],
+			1
+		),
+		{ kind: 'figure', bbox: [0, 0, 10, 10], lines: [] }
+	],
+	[]
+]);
+
+function save(name: string, text: string | Uint8Array): string {
+	const path = join(folder, name);
+	writeFileSync(path, text);
+	return path;
+}
+
+test('hOCR is read back by our own reader with every line, word, box and confidence', async () => {
+	const [page] = DOCUMENT.pages;
+	const clean = ocrDocument([page?.blocks.filter((_, index) => index !== 2) ?? []]);
+	const read = readHocr(await writeHocr(clean).text());
+	const written = clean.pages.flatMap(({ blocks }) => blocks.flatMap((block) => block.lines));
+	// What stands without a blank is not told by Tesseract's own files either.
+	expect(read).toEqual(
+		written.map((line) => ({ ...line, words: line.words.map(({ joined: _, ...word }) => word) }))
+	);
+});
+
+test('hOCR keeps the blanks of the text, and no others', async () => {
+	const text = await writeHocr(ocrDocument([[paragraph('of 私|た|ち')]])).text();
+	expect(
+		text
+			.replace(/<head>.*<\/head>/s, '')
+			.replace(/<[^>]*>/g, '')
+			.trim()
+	).toBe('of 私たち');
+});
+
+test.skipIf(!hasXmllint)('hOCR is well-formed, whatever the text', async () => {
+	execFileSync('xmllint', ['--noout', save('a.hocr', await writeHocr(DOCUMENT).text())]);
+});
+
+test.skipIf(!hasXmllint)('ALTO is well-formed, and has every word once', async () => {
+	const path = save('a.xml', await writeAlto(DOCUMENT).text());
+	const count = execFileSync('xmllint', ['--xpath', "count(//*[local-name()='String'])", path]);
+	expect(Number(count)).toBe(DOCUMENT.pages.flatMap(pageWords).length);
+});
+
+test.skipIf(!hasXmllint || !existsSync(ALTO_SCHEMA))(
+	`ALTO is valid by its schema, where ${ALTO_SCHEMA} is there`,
+	async () => {
+		save('xlink.xsd', XLINK);
+		const schema = readFileSync(ALTO_SCHEMA, 'utf8').replace(
+			/schemaLocation="[^"]*xlink[^"]*"/,
+			'schemaLocation="xlink.xsd"'
+		);
+		const args = ['--nonet', '--noout', '--schema', save('alto.xsd', schema)];
+		for (const document of [DOCUMENT, ocrDocument([])])
+			execFileSync('xmllint', [...args, save('b.xml', await writeAlto(document).text())], { stdio: 'pipe' });
+	}
+);
+
+test.skipIf(!hasPython)('CSV is read by another reader cell by cell', async () => {
+	const rows = [
+		['Item', 'Price, each'],
+		['"Bread"', '12,50'],
+		['', '-3.5']
+	];
+	const csv = await writeCsv(ocrDocument([[table(rows), table([['second']])]])).bytes();
+	expect([...csv.subarray(0, 3)], 'a mark for spreadsheets').toEqual([0xef, 0xbb, 0xbf]);
+	const path = save('a.csv', csv);
+	const script =
+		'import csv,json,sys;print(json.dumps(list(csv.reader(open(sys.argv[1],encoding="utf-8-sig",newline="")))))';
+	const read: unknown = JSON.parse(execFileSync('python3', ['-c', script, path], { encoding: 'utf8' }));
+	expect(read).toEqual([...rows, [], ['second']]);
+});
+
+test('no text of a document becomes markup in a web page', async () => {
+	const html = await (await writeHtml(DOCUMENT, WITHOUT_PICTURES)).text();
+	expect(html).not.toMatch(/<script|<two>/);
+	expect(html).toContain('A Title of &lt;two&gt; words');
+	expect(html).toContain('<html lang="en" dir="ltr">');
+	expect(html).toContain('<th dir="auto">Price</th>');
+	expect(html).toContain('one two 私たちの 町');
+});
