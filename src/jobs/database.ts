@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
