@@ -85,6 +85,14 @@ test('labels as long as a paragraph are no paragraph where figures stand beside 
 	]);
 });
 
+test('a text beside a table is no part of it, though their lines are level', () => {
+	const text = prose(100, 14);
+	const rows = [1, 2, 3, 4, 5].map((row) => [`199${row}`, `${row}4%`, `${row}7%`]);
+	const { tables, rest } = find([...text, ...printRows(rows, { xs: [600, 720, 840] })]);
+	expect(tables.map((table) => tableRows(table))).toEqual([rows]);
+	expect(rest).toEqual(text);
+});
+
 test('a list of figures that is set in two columns is read down the first one', () => {
 	const rows = Array.from({ length: 6 }, (_, index) => [
 		`${index + 1}`,

@@ -15,6 +15,8 @@ const LONG = 0.8;
 const MOST = 0.6;
 /** Part of the lines with a figure beside them where they are the labels of figures. */
 const LABELLED = 0.25;
+/** Figures beside a line that it is the label of, and lines at both ends that have none. */
+const [MIN_FIGURES, UNLABELLED] = [2, 3];
 
 /**
  * The pieces that make up paragraphs: lines under one another that begin alike and are about as long as their
@@ -59,16 +61,23 @@ function isParagraph(stack: readonly Piece[]): boolean {
 	return stack.filter(({ bbox }) => width(bbox) > longest * LONG).length >= stack.length * MOST;
 }
 
-/** Whether what stands to the right of the lines are figures: then they are long names of rows. */
+/**
+ * Whether figures stand to the right of the lines, from the first few to the last: then they are long names of rows,
+ * not a text beside a table.
+ */
 function isLabelled(stack: readonly Piece[], pieces: readonly Piece[]): boolean {
-	const labels = stack.filter(({ bbox }) => {
-		const middle = (bbox[1] + bbox[3]) / 2;
-		const beside = pieces.filter((piece) => {
-			const [x0, top, , bottom] = piece.bbox;
-			return x0 > bbox[2] && top < middle && bottom > middle;
-		});
-		const nearest = beside.toSorted((a, b) => a.bbox[0] - b.bbox[0])[0];
-		return nearest !== undefined && isFigure(textOf(nearest));
-	});
-	return labels.length >= stack.length * LABELLED;
+	const labels = stack.map((line) => figuresBeside(line, pieces) >= MIN_FIGURES);
+	const [first, last] = [labels.indexOf(true), labels.lastIndexOf(true)];
+	if (first < 0 || first > UNLABELLED || last < stack.length - 1 - UNLABELLED) return false;
+	return labels.filter(Boolean).length >= stack.length * LABELLED;
+}
+
+/** How many figures stand beside a line before anything else does. */
+function figuresBeside({ bbox }: Piece, pieces: readonly Piece[]): number {
+	const middle = (bbox[1] + bbox[3]) / 2;
+	const beside = pieces
+		.filter((piece) => piece.bbox[0] > bbox[2] && piece.bbox[1] < middle && piece.bbox[3] > middle)
+		.toSorted((a, b) => a.bbox[0] - b.bbox[0]);
+	const other = beside.findIndex((piece) => !isFigure(textOf(piece)));
+	return other < 0 ? beside.length : other;
 }

@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts';
 import type { Piece, Row } from './pieces.ts';
 
 /** In sizes of type: shorter names of rows are not broken into lines. */
-const MIN_LENGTH = 11;
+const MIN_LENGTH = 15;
 /** In sizes of type: how far apart lines of one name begin. */
 const ALIGNED = 1;
 /** In sizes of type: so near to the edge of their column end lines that were broken. */
