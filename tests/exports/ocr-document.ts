@@ -10,7 +10,7 @@ const WORD = 100;
 const WIDTH = 1000;
 
 /** A line of words: where `|` stands, the word goes on without a blank. */
-export function line(text: string, y = 0): Line {
+function line(text: string, y = 0): Line {
 	const words = text
 		.split(' ')
 		.flatMap((part) =>
@@ -44,9 +44,7 @@ export function paragraph(...texts: string[]): Block {
 export function table(rows: (string | null)[][], headerRows = 0): Extract<Block, { kind: 'table' }> {
 	const cells = rows.flatMap((row, y) =>
 		row.flatMap((text, column) =>
-			text === null
-				? []
-				: { text, row: y, column, rowSpan: 1, columnSpan: 1, bbox: [0, 0, WORD, HEIGHT] as Bbox }
+			text === null ? [] : { text, row: y, column, bbox: [0, 0, WORD, HEIGHT] as Bbox }
 		)
 	);
 	return {
@@ -56,7 +54,14 @@ export function table(rows: (string | null)[][], headerRows = 0): Extract<Block,
 			rows: rows.length,
 			columns: Math.max(...rows.map((row) => row.length)),
 			headerRows,
-			cells: cells.map(({ text: _, ...cell }) => ({ ...cell, lineCount: 1 }))
+			cells: cells.map(({ row, column, bbox }) => ({
+				row,
+				column,
+				rowSpan: 1,
+				columnSpan: 1,
+				bbox,
+				lineCount: 1
+			}))
 		}
 	};
 }
