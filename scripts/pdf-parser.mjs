@@ -1,8 +1,10 @@
 /**
- * Two things that pdf.js' parser knows and keeps to itself, let through when it is bundled:
+ * Three things that pdf.js' parser knows and keeps to itself, let through when it is bundled:
  * - the replacement text of a piece of a page (ActualText), without which Indic scripts in PDFs made by browsers and
  *   word processors come out as broken pieces;
- * - that a picture was left out because it is too large, which it only writes to the console.
+ * - that a picture was left out because it is too large, which it only writes to the console;
+ * - that a font which the file brings along is bold, by its name: in the list of fonts to draw with instead, as one more
+ *   that there is nowhere.
  * The build stops when a new version of pdf.js has other code in these places.
  */
 const CHANGES = [
@@ -13,6 +15,11 @@ const CHANGES = [
 	{
 		from: /(const msg = "Image exceeded maximum allowed size and was removed.";\s+if \(!ignoreErrors\) \{\s+throw new Error\(msg\);\s+\}\s+)warn\(msg\);(\s+return;)/,
 		to: '$1operatorList.addOp(OPS.paintImageXObject, ["too-large", w, h]);$2'
+	},
+	{
+		// How makers of fonts call bold ones; `bx` and `Medi` are those of TeX.
+		from: /(this\.fallbackName = "sans-serif";\s+\}\s+)(if \(this\.systemFontInfo\?\.guessFallback\))/,
+		to: '$1if (/bold|black|heavy|demi|(?:cm|sf|ec|lm[a-z]*)bx|-medi/i.test(name)) this.fallbackName += ", bold-type";$2'
 	}
 ];
 

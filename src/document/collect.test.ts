@@ -96,6 +96,11 @@ test('headings of one size have one level throughout, recognised sizes being wha
 		[3, 2, null]
 	]);
 	expect(pages[0]?.blocks[0]?.kind).toBe('title');
+	const exact = [page(0, heading('One', 30)), page(1, heading('Inside', 28))].map((some) => ({
+		...some,
+		source: 'text_layer' as const
+	}));
+	expect(collect(exact)[1]?.blocks[0]).toMatchObject({ level: 2 });
 });
 
 test('several headings of the largest size are no title', () => {

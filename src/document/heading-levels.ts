@@ -1,8 +1,8 @@
 import type { Block, Page } from './document.ts';
 import { typeSize } from './flow.ts';
 
-/** Sizes of type that are nearer to each other are one class: recognised ones vary by a tenth. */
-const ONE_CLASS = 0.87;
+/** Sizes of type that are nearer to each other are one class: recognised ones vary by a tenth, those of a file do not. */
+const [ONE_CLASS, ONE_EXACT_CLASS] = [0.87, 0.97];
 /** A document has no more levels than Markdown and HTML. */
 const DEEPEST = 6;
 /** Of the page's height: a title stands above this; and to the size of the next smaller headings. */
@@ -24,7 +24,10 @@ export function levelHeadings(pages: readonly Page[]): Page[] {
 		)
 	);
 	if (sizes.size === 0) return [...pages];
-	const classes = toClasses([...sizes.values()]);
+	const classes = toClasses(
+		[...sizes.values()],
+		pages.every(({ source }) => source === 'text_layer') ? ONE_EXACT_CLASS : ONE_CLASS
+	);
 	const classOf = (block: Heading) => classes.findIndex((least) => (sizes.get(block) ?? 0) >= least);
 	const title = findTitle(
 		pages[0],
@@ -51,11 +54,11 @@ function pointSize({ lines }: Block, { dpi, height }: Page): number {
 }
 
 /** The smallest size of each class, from the largest class on. */
-function toClasses(sizes: readonly number[]): number[] {
+function toClasses(sizes: readonly number[], oneClass: number): number[] {
 	let largest = Infinity;
 	const classes: number[] = [];
 	for (const size of sizes.toSorted((a, b) => b - a)) {
-		if (size >= largest * ONE_CLASS) classes.splice(-1, 1, size);
+		if (size >= largest * oneClass) classes.splice(-1, 1, size);
 		else {
 			classes.push(size);
 			largest = size;

@@ -59,6 +59,7 @@ function kindOf(
 	if (!here) return 'paragraph';
 	const lines = here.group.map(({ line }) => line);
 	if (isCaption(lines)) return 'caption';
+	if (here.marker !== undefined && !/[\p{L}\p{N}]/u.test(here.marker)) return 'paragraph';
 	// What has its like beside it is an item, not a numbered heading.
 	const isOneOfSeveral = here.marker !== undefined && [before, after].some((other) => other?.marker);
 	const below = after && !isOneOfSeveral && isBelow(here.group, after.group) ? after.group : null;

@@ -14,6 +14,9 @@ const glyph = (unicode: string, width = 500) => ({
 	vmetric: [-1000, 0, 0]
 });
 
+/** As scripts/pdf-parser.mjs has them. */
+const FALLBACKS: Record<string, string> = { F: 'serif', B: 'serif, bold-type' };
+
 function read(steps: Step[], isVertical = false) {
 	return readContent(
 		{ fnArray: steps.map(([operator]) => operator), argsArray: steps.map(([, ...args]) => args) },
@@ -21,9 +24,13 @@ function read(steps: Step[], isVertical = false) {
 			viewport: VIEWPORT,
 			dpi: 72,
 			font: (name) =>
-				name === 'F' || name.endsWith('Bold')
-					? { fontMatrix: [0.001, 0, 0, 0.001, 0, 0], vertical: isVertical, name }
-					: undefined,
+				FALLBACKS[name] === undefined
+					? undefined
+					: {
+							fontMatrix: [0.001, 0, 0, 0.001, 0, 0],
+							vertical: isVertical,
+							fallbackName: FALLBACKS[name]
+						},
 			isShown: (layer) => layer !== 'hidden'
 		}
 	);
@@ -63,11 +70,11 @@ test('turned text has its direction, vertical text hangs', () => {
 	]);
 });
 
-test('bold type is told by the name of its font', () => {
+test('bold type is told', () => {
 	const { glyphs } = read([
 		...TEXT,
 		[OPS.showText, [glyph('A')]],
-		[OPS.setFont, 'ABCDEF+Times-Bold', 10],
+		[OPS.setFont, 'B', 10],
 		[OPS.showText, [glyph('B')]]
 	]);
 	expect(glyphs.map(({ bold }) => bold)).toEqual([undefined, true]);

@@ -3,10 +3,16 @@ import type { Glyph } from '#pipeline/text-layer/glyph.ts';
 import { apply, IDENTITY, multiply, type Matrix } from './matrix.ts';
 
 /** The part of pdf.js' font that tells how far a glyph advances, and how heavy it is. */
-export type Font = { fontMatrix?: ArrayLike<number>; vertical?: boolean; name?: string; bold?: boolean };
+export type Font = {
+	fontMatrix?: ArrayLike<number>;
+	vertical?: boolean;
+	/** of a font that the file does not bring along */
+	bold?: boolean;
+	fallbackName?: string;
+};
 
-/** How makers of fonts call bold ones; `bx` and `Medi` are those of TeX. */
-const BOLD = /bold|black|heavy|demi|(?:cm|sf|ec|lm\w*)bx|-medi/i;
+/** The name that scripts/pdf-parser.mjs adds for a bold font that the file brings along. */
+const BOLD = 'bold-type';
 
 /** Text parameters of the graphics state, and where the next glyph goes. */
 export type TextState = {
@@ -80,9 +86,8 @@ export function placeGlyphs(
 	return glyphs;
 }
 
-/** pdf.js says so only of fonts that the file does not bring along. */
-function isBold({ bold, name = '' }: Font): boolean {
-	return bold === true || BOLD.test(name);
+function isBold({ bold, fallbackName }: Font): boolean {
+	return bold === true || fallbackName?.includes(BOLD) === true;
 }
 
 function isSign(sign: unknown): sign is Sign {
