@@ -43,7 +43,11 @@ async function cut(bitmap: ImageBitmap, [x0, y0, x1, y1]: Bbox, page: Page): Pro
 	const [width, height] = [Math.round((x1 - x0) * scaleX), Math.round((y1 - y0) * scaleY)];
 	if (width < 1 || height < 1) return null;
 	const canvas = new OffscreenCanvas(width, height);
-	canvas.getContext('2d')?.drawImage(bitmap, -x0 * scaleX, -y0 * scaleY);
+	const context = canvas.getContext('2d');
+	if (!context) return null;
+	context.fillStyle = 'white'; // paper shows where a picture is transparent
+	context.fillRect(0, 0, width, height);
+	context.drawImage(bitmap, -x0 * scaleX, -y0 * scaleY);
 	const jpeg = await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
 	canvas.width = canvas.height = 0; // iOS keeps its memory until then
 	return { jpeg, part: (x1 - x0) / page.width, ratio: height / width };

@@ -84,9 +84,11 @@ function listContent(list: ListBlock, context: Context & { lead: Style }): Conte
 
 /** A pixel of Word's is a 96th of an inch. */
 const TWIPS_PER_PIXEL = 15;
+/** How much wider a page usually is than its lines. */
+const PAGE_TO_LINES = 1.2;
 
 async function image({ jpeg, part, ratio }: Figure, text: string, { textWidth }: Context): Promise<ImageRun> {
-	const width = Math.max(1, Math.round((Math.min(1, part * 1.2) * textWidth) / TWIPS_PER_PIXEL));
+	const width = Math.max(1, Math.round((Math.min(1, part * PAGE_TO_LINES) * textWidth) / TWIPS_PER_PIXEL));
 	return new ImageRun({
 		type: 'jpg',
 		data: await jpeg.arrayBuffer(),
