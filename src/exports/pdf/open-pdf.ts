@@ -1,7 +1,5 @@
 import {
-	decodePDFRawStream,
 	degrees,
-	PDFArray,
 	PDFDict,
 	PDFDocument,
 	PDFName,
@@ -14,8 +12,8 @@ import {
 import type { Page } from '#document/document.ts';
 import type { OcrDocument } from '#document/ocr-document.ts';
 import type { PdfPaper } from './paper.ts';
-import { withoutHiddenText } from './hidden-text.ts';
-import { fromBinary, languageTag, type PdfSink, toBinary } from './pdf-objects.ts';
+import { languageTag, type PdfSink } from './pdf-objects.ts';
+import { addForm, prependContent, visiblePart } from './pdf-page.ts';
 
 /** A PDF that is added to. Pages are counted among those that were asked for. */
 export type AddedPdf = {
@@ -59,7 +57,7 @@ export async function openPdf(file: Blob, indexes: readonly number[]): Promise<A
 		},
 		show(at, form) {
 			const page = pageAt(pages, at);
-			addForm(page, refOf(form));
+			addForm(page, LAYER, refOf(form));
 			prependContent(page, content);
 			snapshot?.markRefForSave(page.ref);
 		},
@@ -130,45 +128,6 @@ function pageAt(pages: readonly PDFPage[], at: number): PDFPage {
 function turned(angle: number, rotation: number): Page['rotation'] {
 	const total = (((angle + rotation) % 360) + 360) % 360;
 	return total === 90 || total === 180 || total === 270 ? total : 0;
-}
-
-/** Source: ISO 32000-1, 14.11.2: what is cropped to lies within the medium */
-function visiblePart(page: PDFPage): Omit<PdfPaper, 'rotation'> {
-	const [media, crop] = [page.getMediaBox(), page.getCropBox()];
-	const [left, bottom] = [Math.max(media.x, crop.x), Math.max(media.y, crop.y)];
-	const right = Math.min(media.x + media.width, crop.x + crop.width);
-	const top = Math.min(media.y + media.height, crop.y + crop.height);
-	if (right <= left || top <= bottom) return media;
-	return { x: left, y: bottom, width: right - left, height: top - bottom };
-}
-
-/** Resources are often shared among pages, so the page gets its own. */
-function addForm(page: PDFPage, form: PDFRef): void {
-	const { context } = page.doc;
-	const name = PDFName.of('XObject');
-	const resources = page.node.Resources()?.clone(context) ?? context.obj({});
-	const forms = resources.lookupMaybe(name, PDFDict)?.clone(context) ?? context.obj({});
-	forms.set(PDFName.of(LAYER), form);
-	resources.set(name, forms);
-	page.node.set(PDFName.of('Resources'), resources);
-}
-
-/** Before all else, where nothing has been moved or turned yet; without the text that was hidden there before. */
-function prependContent(page: PDFPage, content: PDFRef): void {
-	const { context } = page.doc;
-	const name = PDFName.of('Contents');
-	const before = page.node.get(name);
-	const found = before && context.lookup(before);
-	const rest = found instanceof PDFArray ? found.asArray() : before ? [before] : [];
-	const cleared = withoutHiddenText(rest.map((part) => streamText(context.lookup(part))).join('\n'));
-	const kept = cleared === null ? rest : [context.register(context.flateStream(fromBinary(cleared)))];
-	page.node.set(name, context.obj([content, ...kept]));
-}
-
-/** A letter a byte; nothing where it cannot be unpacked. */
-function streamText(stream: unknown): string {
-	if (!(stream instanceof PDFRawStream)) return '';
-	return toBinary(decodePDFRawStream(stream).decode());
 }
 
 function setLanguage(pdf: PDFDocument, { language }: OcrDocument): void {
