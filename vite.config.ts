@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
+import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 import { xlsxZip } from './scripts/xlsx-zip.mjs';
 
@@ -17,7 +18,7 @@ export default defineConfig({
 	},
 	worker: {
 		format: 'es',
-		plugins: () => [pdfParser(), xlsxZip()],
+		plugins: () => [pdfParser(), xlsxZip(), leaveOut()],
 		rolldownOptions: {
 			// tiff.js falls back to eval where a function is missing; none is, and our policy would not allow it.
 			checks: { eval: false },
@@ -40,6 +41,7 @@ export default defineConfig({
 					include: [
 						'src/**/*.test.ts',
 						'tests/contract/**/*.test.ts',
+						'tests/searchable-pdf/**/*.test.ts',
 						'tests/accuracy/**/*.test.ts',
 						'tests/languages/**/*.test.ts',
 						'tests/exports/**/*.test.ts'

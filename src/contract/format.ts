@@ -22,7 +22,7 @@ const TEXT_FORMATS = ['txt', 'md', 'json'] as const satisfies Format[];
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** The formats that are made in a worker when they are first wanted, and kept. */
-const MADE_FORMATS = ['docx', 'csv', 'html', 'xlsx', 'hocr', 'alto'] as const satisfies Format[];
+const MADE_FORMATS = ['docx', 'pdf', 'csv', 'html', 'xlsx', 'hocr', 'alto'] as const satisfies Format[];
 export type MadeFormat = (typeof MADE_FORMATS)[number];
 
 /** The formats that there are, as a person is offered them. */

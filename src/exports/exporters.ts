@@ -7,6 +7,7 @@ import type { Exporter } from './exporter.ts';
  */
 export const EXPORTERS: Record<MadeFormat, () => Promise<Exporter>> = {
 	docx: async () => (await import('./docx/write-docx.ts')).writeDocx,
+	pdf: async () => (await import('./pdf/write-pdf.ts')).writePdf,
 	csv: async () => (await import('./write-csv.ts')).writeCsv,
 	html: async () => (await import('./html/write-html.ts')).writeHtml,
 	xlsx: async () => (await import('./write-xlsx.ts')).writeXlsx,

@@ -235,6 +235,7 @@ export const words = {
 			txt: { name: 'Text', about: 'plain words, for anything' },
 			md: { name: 'Markdown', about: 'paragraphs, for notes' },
 			docx: { name: 'Word', about: 'headings, lists and tables, to edit' },
+			pdf: { name: 'Searchable PDF', about: 'the pages as they look, with words to find and copy' },
 			xlsx: { name: 'Excel', about: 'each table a sheet, to calculate' },
 			csv: { name: 'CSV', about: 'the tables, for any spreadsheet' },
 			html: { name: 'Web page', about: 'headings, lists and tables, to read' },

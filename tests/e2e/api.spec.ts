@@ -183,7 +183,6 @@ test.describe('a job', () => {
 		);
 		expect((await download('md')).body).toBe(body.markdown);
 		expect((await download('json')).body).toEqual(body);
-		expect(await download('pdf')).toMatchObject({ status: 400, body: { code: 'format_unavailable' } });
 		expect(await download('exe')).toMatchObject({ status: 400, body: { code: 'unknown_value' } });
 	});
 

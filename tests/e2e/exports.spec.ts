@@ -21,12 +21,15 @@ async function download(page: Page, uuid: string, format: string) {
 test('every format comes as an attachment with its type, and holds the text', async ({ app }) => {
 	const { body } = await post(app, 'letter.png');
 	const ZIP = [0x50, 0x4b, 0x03, 0x04];
+	const PDF = [0x25, 0x50, 0x44, 0x46];
 	for (const format of OFFERED_FORMATS) {
 		const file = await download(app, body.uuid, format);
 		expect(file.status, `${format}: ${file.text.slice(0, 200)}`).toBe(200);
 		expect(file.type).toBe(FORMATS[format].mediaType);
 		expect(file.disposition).toContain(`filename="letter.${FORMATS[format].extension}"`);
 		if (format === 'docx' || format === 'xlsx') expect(file.head, format).toEqual(ZIP);
+		// What it holds is packed: tests/e2e/searchable-pdf.spec.ts has it read back.
+		else if (format === 'pdf') expect(file.head).toEqual(PDF);
 		else for (const word of LETTER.heading.split(' ')) expect(file.text, format).toContain(word);
 	}
 });

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Language } from '#languages/registry.ts';
 
 /** Of A5 paper at 300 dpi, with type of 11 points. */
@@ -65,6 +65,14 @@ export function sampleText({ code }: Language): string {
 
 /** A page with the text of a language, as a PNG. */
 export async function typeset(browser: Browser, language: Language): Promise<Buffer> {
+	const page = await openTypeset(browser, language);
+	const png = await page.locator('p').screenshot();
+	await page.close();
+	return png;
+}
+
+/** The text of a language, set in type in a page of the browser's that the caller closes. */
+export async function openTypeset(browser: Browser, language: Language): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: LENGTH, height: LENGTH } });
 	const isVertical = language.code.endsWith('-x-vert');
 	await page.setContent(`<!doctype html><html lang="${language.code}" dir="${language.direction}">
@@ -75,7 +83,5 @@ export async function typeset(browser: Browser, language: Language): Promise<Buf
 			.vertical { writing-mode: vertical-rl; width: max-content; height: ${LENGTH}px }
 		</style>
 		<p${isVertical ? ' class="vertical"' : ''}>${sampleText(language)}</p>`);
-	const png = await page.locator('p').screenshot();
-	await page.close();
-	return png;
+	return page;
 }

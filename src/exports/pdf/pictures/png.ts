@@ -1,0 +1,102 @@
+import { readPictureHeader } from '#pipeline/decode/header/read-header.ts';
+import type { LyingPicture, PdfPicture } from '#exports/pdf/page-picture.ts';
+import { pictureEntries } from '#exports/pdf/page-picture.ts';
+import { deflate, inflate } from '#exports/pdf/pdf-objects.ts';
+
+const SIGNATURE_BYTES = 8;
+/** length, name and checksum */
+const CHUNK_FRAME_BYTES = 12;
+/** bits of PNG's colour type */
+const [HAS_PALETTE, HAS_COLOUR, HAS_ALPHA] = [1, 2, 4] as const;
+
+type Png = {
+	width: number;
+	height: number;
+	bits: number;
+	type: number;
+	isInterlaced: boolean;
+	chunks: { name: string; data: Uint8Array<ArrayBuffer> }[];
+};
+
+/**
+ * A PNG's own rows as a picture of a PDF, which has the same filters and packs alike; null where it cannot be had so:
+ * interlaced, or one colour of it is transparent. Source: PNG, third edition; ISO 32000-1, 7.4.4.4
+ */
+export async function fromPng(file: Blob): Promise<LyingPicture | null> {
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const png = readChunks(bytes);
+	if (!png || png.isInterlaced || png.chunks.some(({ name }) => name === 'tRNS')) return null;
+	const orientation = readPictureHeader('png', bytes)?.orientation ?? 1;
+	const rows = new Blob(png.chunks.filter(({ name }) => name === 'IDAT').map(({ data }) => data));
+	if ((png.type & HAS_ALPHA) !== 0) return { ...(await apart(png, rows)), orientation };
+	const colours = coloursOf(png);
+	const samples = png.type === HAS_COLOUR ? 3 : 1;
+	return colours === null ? null : { ...picture(png, { samples, colours }, rows), orientation };
+}
+
+function coloursOf({ type, chunks }: Png): string | null {
+	if ((type & HAS_PALETTE) === 0) return type === HAS_COLOUR ? '/DeviceRGB' : '/DeviceGray';
+	const palette = chunks.find(({ name }) => name === 'PLTE')?.data;
+	if (!palette || palette.length < 3) return null;
+	const digits = Array.from(palette, (value) => value.toString(16).padStart(2, '0')).join('');
+	return `[/Indexed /DeviceRGB ${Math.floor(palette.length / 3) - 1} <${digits}>]`;
+}
+
+function picture(
+	{ width, height, bits }: Png,
+	{ samples, colours }: { samples: number; colours: string },
+	data: Blob
+): PdfPicture {
+	const filters = `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${samples} /BitsPerComponent ${bits} /Columns ${width} >>`;
+	return { entries: `${pictureEntries({ width, height }, bits, colours)} ${filters}`, data };
+}
+
+/**
+ * Colours and transparency as two pictures. Filters work sample by sample, so filtered rows can be taken apart as
+ * they are, and stay as small.
+ */
+async function apart(png: Png, packed: Blob): Promise<PdfPicture> {
+	const rows = await inflate(packed);
+	const samples = (png.type & HAS_COLOUR) === 0 ? 1 : 3;
+	const sample = png.bits / 8;
+	const from = { row: 1 + png.width * (samples + 1) * sample, pixel: (samples + 1) * sample };
+	const take = (start: number, count: number) => {
+		const taken = new Uint8Array(png.height * (1 + png.width * count * sample));
+		let to = 0;
+		for (let row = 0; row + from.row <= rows.length; row += from.row) {
+			taken[to++] = rows[row] ?? 0;
+			for (let pixel = row + 1; pixel < row + from.row; pixel += from.pixel)
+				for (let byte = start * sample; byte < (start + count) * sample; byte++)
+					taken[to++] = rows[pixel + byte] ?? 0;
+		}
+		return deflate(taken);
+	};
+	const colours = samples === 1 ? '/DeviceGray' : '/DeviceRGB';
+	return {
+		...picture(png, { samples, colours }, await take(0, samples)),
+		mask: picture(png, { samples: 1, colours: '/DeviceGray' }, await take(samples, 1))
+	};
+}
+
+function readChunks(bytes: Uint8Array<ArrayBuffer>): Png | null {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const chunks: Png['chunks'] = [];
+	for (let at = SIGNATURE_BYTES; at + CHUNK_FRAME_BYTES <= bytes.length;) {
+		const end = at + CHUNK_FRAME_BYTES + view.getUint32(at);
+		if (end > bytes.length) return null;
+		const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+		chunks.push({ name, data: bytes.subarray(at + 8, end - 4) });
+		at = end;
+	}
+	const header = chunks[0];
+	if (header?.name !== 'IHDR' || header.data.length < 13) return null;
+	const [bits = 8, type = 0, , , interlace = 0] = header.data.subarray(8);
+	return {
+		width: view.getUint32(16),
+		height: view.getUint32(20),
+		bits,
+		type,
+		isInterlaced: interlace !== 0,
+		chunks
+	};
+}

@@ -1,0 +1,46 @@
+import { createCanvas } from '#pipeline/decode/preview.ts';
+import { isJpeg } from '#pipeline/decode/tiff/compression.ts';
+import { openPixels } from '#pipeline/decode/tiff/pixels.ts';
+import type { LyingPicture } from '#exports/pdf/page-picture.ts';
+import { fromJpeg } from './jpeg.ts';
+import { packSamples, toSamples } from './rows.ts';
+
+/** The pictures of a TIFF's pages. */
+export type TiffPictures = {
+	/** @throws {OcrError} where it cannot be read */
+	picture(index: number): Promise<LyingPicture | null>;
+	close(): Promise<void>;
+};
+
+/** What was packed with loss is packed so again: nothing of what it lost would come back. */
+const QUALITY = 0.85;
+
+/** Opens a TIFF for the pictures of its pages. */
+export async function openTiffPictures(file: Blob): Promise<TiffPictures> {
+	const pixels = await openPixels(file);
+	return {
+		async picture(index) {
+			const page = pixels.pages[index];
+			if (!page) return null;
+			const { orientation } = page;
+			if (isJpeg(page.compression)) {
+				const { result } = await pixels.read(index, (rgba) => draw(page, rgba));
+				const jpeg = await result.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
+				const picture = await fromJpeg(jpeg);
+				return picture && { ...picture, orientation };
+			}
+			const { result } = await pixels.read(index, (rgba) => toSamples({ ...page, rgba }));
+			return { ...(await packSamples(result)), orientation };
+		},
+		close: () => pixels.close()
+	};
+}
+
+function draw(
+	{ width, height }: { width: number; height: number },
+	rgba: Uint8ClampedArray<ArrayBuffer>
+): OffscreenCanvas {
+	const { canvas, context } = createCanvas(width, height);
+	context.putImageData(new ImageData(rgba.slice(), width, height), 0, 0);
+	return canvas;
+}
