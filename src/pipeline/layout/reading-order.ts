@@ -1,4 +1,5 @@
 import { height, overlapX, width } from '#document/bbox.ts';
+import { countBreaks, middleOf } from './breaks.ts';
 import { isBeside, longestGutter } from './gutters.ts';
 import { cutAt, isLine, type Part } from './part.ts';
 import { characterCount } from './type-size.ts';
@@ -10,8 +11,6 @@ const STANDS_OFF = 0.8;
 /** Of all lines: so few that stand upright are notes in the margin, which come last. More are vertical print. */
 const FEW_SIDEWAYS = 0.2;
 const TALL = 2;
-/** In line heights: a line that is further down does not follow. */
-const FOLLOWS = 3;
 
 export type PageShape = {
 	height: number;
@@ -128,26 +127,4 @@ function inRows(parts: readonly Part[], { isRightToLeft }: PageShape): Part[] {
 
 function downThePage(parts: readonly Part[]): Part[] {
 	return parts.toSorted((a, b) => middleOf(a.box) - middleOf(b.box));
-}
-
-function middleOf([, y0, , y1]: Part['box']): number {
-	return (y0 + y1) / 2;
-}
-
-/** How often a part does not stand right below the one before it. */
-function countBreaks(parts: readonly Part[]): number {
-	return parts.filter((part, index) => {
-		const before = parts[index - 1];
-		return before !== undefined && !follows(before, part);
-	}).length;
-}
-
-function follows({ box: above }: Part, { box: below }: Part): boolean {
-	const line = Math.max(1, Math.min(height(above), height(below)));
-	const step = (middleOf(below) - middleOf(above)) / line;
-	return (
-		step > 0 &&
-		below[1] - above[3] < line * FOLLOWS &&
-		overlapX(above, below) > Math.min(width(above), width(below)) / 2
-	);
 }
