@@ -84,16 +84,20 @@ function isLine({ from, to, area, first, last, isEdge }: Chain): boolean {
 
 const [NOTHING, RIDGE, EDGE] = [0, 1, 2];
 
-/** Stretches of a line of pixels that are all ridge, or all edge. */
+/** Stretches of a line of pixels that are all ridge, or all edge. One pixel in so many is in each that is long enough. */
 function runsOf(grey: Uint8Array, line: number, { length, along, across }: Walk): Omit<Run, 'chain'>[] {
 	const runs: Omit<Run, 'chain'>[] = [];
-	let [from, kind] = [0, NOTHING];
-	for (let at = 0, index = line * across; at <= length; at++, index += along) {
-		const now = at === length ? NOTHING : kindOf(grey, index, across);
-		if (now === kind) continue;
-		if (kind !== NOTHING && at - from >= MIN_RUN) runs.push({ from, to: at, isEdge: kind === EDGE });
-		from = at;
-		kind = now;
+	const kindAt = (place: number) => kindOf(grey, line * across + place * along, across);
+	let end = 0;
+	for (let place = MIN_RUN - 1; place < length; place = Math.max(place, end) + MIN_RUN) {
+		const kind = kindAt(place);
+		if (kind === NOTHING) continue;
+		let from = place;
+		while (from > end && kindAt(from - 1) === kind) from--;
+		end = place + 1;
+		while (end < length && kindAt(end) === kind) end++;
+		if (end - from >= MIN_RUN) runs.push({ from, to: end, isEdge: kind === EDGE });
+		end--;
 	}
 	return runs;
 }
