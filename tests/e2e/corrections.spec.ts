@@ -43,6 +43,19 @@ test('a correction shows in text, Markdown and files, over a reload; what was re
 	expect(await storedRows(app)).toMatchObject({ jobs: 0, changes: 0 });
 });
 
+test('files that were made before a correction are made anew', async ({ app }) => {
+	const { uuid } = (await post(app, 'letter.png')).body;
+	const html = () =>
+		app.evaluate(async (path) => (await fetch(path)).text(), `/api/v1/ocr/${uuid}/download/?format=html`);
+	expect(await html()).toContain(LETTER.heading);
+	await patch(app, uuid, { changes: [line('Typed by hand')] });
+	const after = await html();
+	expect(after).toContain('Typed by hand');
+	expect(after).not.toContain(LETTER.heading);
+	await patch(app, uuid, { keep: 0, changes: [] });
+	expect(await html()).toContain(LETTER.heading);
+});
+
 test('corrections are taken back, and made again', async ({ app }) => {
 	const { uuid, text } = (await post(app, 'letter.png')).body;
 	await patch(app, uuid, { changes: [line('First'), line('Second')] });
