@@ -49,6 +49,14 @@ test('a filled square is one', () => {
 	).toEqual(['■', 'milk']);
 });
 
+test('a dot at the edge of its line belongs to a letter of another one', () => {
+	const { image, bbox } = mark(9, disc);
+	const words = ['.', 'Canal', 'Row'].map((text) => ({ text, bbox, confidence: 0.3 }));
+	const line = { words, bbox: [0, 0, 60, 30] as Bbox, fontSize: SIZE };
+	expect(readBullets([line], image)[0]?.words[0]?.text).toBe('.');
+	expect(readBullets([{ ...line, bbox: [0, 5, 60, 45] }], image)[0]?.words[0]?.text).toBe('•');
+});
+
 test('letters, full stops and longer words stay', () => {
 	expect(read('o', mark(14, ring))).toEqual(['o', 'milk']);
 	expect(read('.', mark(4, disc))).toEqual(['.', 'milk']);

@@ -12,6 +12,8 @@ const [MIN_SIZE, CIRCLE_SIZE, MAX_SIZE] = [0.17, 0.37, 0.75];
 /** Parts of a box that a disc (π/4) and a square fill. */
 const [MIN_DISC, MAX_DISC, MIN_SQUARE] = [0.7, 0.9, 0.95];
 const MAX_CORNERS = 0.3;
+/** Of its line's height: a bullet's middle is not nearer to the edges than this; dots of letters and full stops are. */
+const MIN_INSIDE = 0.2;
 /** Edges are soft by this much of a small bullet. */
 const MIN_PIXELS = 5;
 
@@ -26,8 +28,16 @@ export function readBullets(lines: readonly Line[], image: PageImage): Line[] {
 	return lines.map((line) => {
 		// A line that is a bullet alone knows nothing of its type.
 		const size = line.words.length > 1 ? (line.fontSize ?? usual) : usual;
-		return { ...line, words: line.words.map((word) => toBullet(word, image, size)) };
+		const words = line.words.map((word) =>
+			isMidLine(word.bbox, line.bbox) ? toBullet(word, image, size) : word
+		);
+		return { ...line, words };
 	});
+}
+
+function isMidLine([, y0, , y1]: Bbox, line: Bbox): boolean {
+	const place = ((y0 + y1) / 2 - line[1]) / Math.max(1, height(line));
+	return place >= MIN_INSIDE && place <= 1 - MIN_INSIDE;
 }
 
 function toBullet(word: Word, image: PageImage, size: number): Word {
