@@ -11,7 +11,7 @@ import { writeHocr } from '#exports/write-hocr.ts';
 import { writeHtml } from '#exports/html/write-html.ts';
 import { ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
 
-/** Read by programs that are not ours; where one is not there, its tests say so and are left out. */
+/** Read by programs that are not ours; where one is not there, its tests are left out, and their names say what they need. */
 const folder = mkdtempSync(join(tmpdir(), 'exports-'));
 const isHere = (program: string) => !spawnSync(program, ['--version']).error;
 const hasXmllint = isHere('xmllint');
@@ -70,15 +70,21 @@ test('hOCR keeps the blanks of the text, and no others', async () => {
 	).toBe('of 私たち');
 });
 
-test.skipIf(!hasXmllint)('hOCR is well-formed, whatever the text', async () => {
-	execFileSync('xmllint', ['--noout', save('a.hocr', await writeHocr(DOCUMENT).text())]);
-});
+test.skipIf(!hasXmllint)(
+	'hOCR is well-formed, whatever the text (needs xmllint: apt-get install libxml2-utils)',
+	async () => {
+		execFileSync('xmllint', ['--noout', save('a.hocr', await writeHocr(DOCUMENT).text())]);
+	}
+);
 
-test.skipIf(!hasXmllint)('ALTO is well-formed, and has every word once', async () => {
-	const path = save('a.xml', await writeAlto(DOCUMENT).text());
-	const count = execFileSync('xmllint', ['--xpath', "count(//*[local-name()='String'])", path]);
-	expect(Number(count)).toBe(DOCUMENT.pages.flatMap(pageWords).length);
-});
+test.skipIf(!hasXmllint)(
+	'ALTO is well-formed, and has every word once (needs xmllint: apt-get install libxml2-utils)',
+	async () => {
+		const path = save('a.xml', await writeAlto(DOCUMENT).text());
+		const count = execFileSync('xmllint', ['--xpath', "count(//*[local-name()='String'])", path]);
+		expect(Number(count)).toBe(DOCUMENT.pages.flatMap(pageWords).length);
+	}
+);
 
 test.skipIf(!hasXmllint || !existsSync(ALTO_SCHEMA))(
 	`ALTO is valid by its schema, where ${ALTO_SCHEMA} is there`,
@@ -94,7 +100,7 @@ test.skipIf(!hasXmllint || !existsSync(ALTO_SCHEMA))(
 	}
 );
 
-test.skipIf(!hasPython)('CSV is read by another reader cell by cell', async () => {
+test.skipIf(!hasPython)('CSV is read by another reader cell by cell (needs python3)', async () => {
 	const rows = [
 		['Item', 'Price, each'],
 		['"Bread"', '12,50'],
