@@ -10,7 +10,16 @@ export type Transition = JobRow | null;
 
 export type NewJob = Pick<
 	JobRow,
-	'uuid' | 'filename' | 'family' | 'sizeBytes' | 'tier' | 'language' | 'pages' | 'textLayer' | 'password'
+	| 'uuid'
+	| 'filename'
+	| 'family'
+	| 'sizeBytes'
+	| 'tier'
+	| 'tool'
+	| 'language'
+	| 'pages'
+	| 'textLayer'
+	| 'password'
 >;
 
 export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {

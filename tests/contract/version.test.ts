@@ -6,6 +6,7 @@ import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
 import { errorBodySchema, jobListSchema, jobSchema } from '#contract/job.ts';
 import { languageListSchema } from '#contract/language.ts';
+import { toolListSchema } from '#contract/tool.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
 
 /** The contract's data as it was when each version was made. Never change a line: add one, and raise the version. */
@@ -14,12 +15,13 @@ const HASHES: Record<number, string> = {
 	2: 'c7925c79bb42648e',
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
-	5: '7c80c88a472e7b33'
+	5: '7c80c88a472e7b33',
+	6: '89d8a4cb680917a7'
 };
 
 test('a change of the contract raises its version', () => {
 	const data = {
-		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema].map((schema) =>
+		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema, toolListSchema].map((schema) =>
 			z.toJSONSchema(schema)
 		),
 		errors: ERROR_STATUS,

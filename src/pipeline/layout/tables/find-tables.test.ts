@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Layout } from '#contract/values.ts';
 import type { Line } from '#document/document.ts';
 import { cellsOf, tableRows } from '#document/table.ts';
 import { joinWords } from '#document/join.ts';
@@ -270,4 +271,29 @@ test('a cell from right to left is read from its right end', () => {
 	const rules = [130, 170, 205, 240].map((y) => across(y, 90, 690));
 	const { tables } = find(lines, [...rules, down(90, 130, 240), down(250, 130, 240), down(690, 130, 240)]);
 	expect(tables[0] && tableRows(tables[0])[0]).toEqual(['2.6', 'תוצר גולמי']);
+});
+
+test('what may be a table is one where tables are wanted and none is sure', () => {
+	// Two rows of two columns: as likely a form's fields.
+	const lines = printRows(
+		[
+			['Coffee', '2.50'],
+			['Cake', '3.80']
+		],
+		{ xs: [100, 400] }
+	);
+	const find = (layout: Layout) => findTables({ lines, rules: [], width: 1000, layout });
+	expect(find('auto').tables).toEqual([]);
+	expect(find('tables').tables.map((table) => tableRows(table))).toEqual([
+		[
+			['Coffee', '2.50'],
+			['Cake', '3.80']
+		]
+	]);
+	expect(find('tables').rest).toEqual([]);
+});
+
+test('a page that is wanted as one block has no tables', () => {
+	const lines = printRows(PRICES, { xs: XS });
+	expect(findTables({ lines, rules: [], width: 1000, layout: 'block' })).toEqual({ tables: [], rest: lines });
 });
