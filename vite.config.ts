@@ -6,10 +6,11 @@ import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
+import { shellChunk } from './scripts/shell-chunk.mjs';
 import { xlsxZip } from './scripts/xlsx-zip.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), shellChunk()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
 	define: {
 		__FOLDERS__: JSON.stringify(FOLDERS),
