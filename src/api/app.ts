@@ -1,5 +1,6 @@
 import { Hono } from 'hono/tiny'; // a dozen routes need no faster router, and it is 2 kB less
 import { OcrError } from '#contract/error.ts';
+import { describe } from './describe.ts';
 import { cancelDownload, download } from './download.ts';
 import type { ApiEnv } from './env.ts';
 import { errorResponse } from './error-response.ts';
@@ -8,6 +9,7 @@ import { listLanguages } from './languages.ts';
 import { pageImage } from './page-image.ts';
 import { postOcr } from './post-ocr.ts';
 import { refuseStrangers } from './strangers.ts';
+import { listTools } from './tools.ts';
 
 type Handlers = {
 	[method in 'GET' | 'POST' | 'PATCH' | 'DELETE']?: (context: ApiEnv['Context']) => Promise<Response>;
@@ -15,11 +17,13 @@ type Handlers = {
 
 /** Every path of the API with its methods; whatever is not here is a 404 or a 405. */
 const ROUTES: Record<string, Handlers> = {
+	'/': { GET: describe },
 	'/languages': { GET: listLanguages },
 	'/ocr': { GET: listJobs, POST: postOcr },
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
 	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
-	'/ocr/:uuid/pages/:index/image': { GET: pageImage }
+	'/ocr/:uuid/pages/:index/image': { GET: pageImage },
+	'/tools': { GET: listTools }
 };
 
 /**

@@ -1,8 +1,9 @@
-import { fromWire, OcrError, ERROR_STATUS, type ErrorCode } from '#contract/error.ts';
+import { OcrError } from '#contract/error.ts';
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
+import { filenameOf, readError } from './answer.ts';
 
 export type SubmitOptions = {
 	tier?: string;
@@ -28,6 +29,8 @@ export type Client = {
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
+	/** The OpenAPI document of this API, as far as the caller knows it. */
+	description<Description>(): Promise<Description>;
 	/** Calls back when a job may have changed. @returns how to stop */
 	watch(onChange: (uuid: string) => void): () => void;
 	/** Says that somebody is about to hand in a file, so that the recogniser can start. */
@@ -60,15 +63,10 @@ export function createClient(base: string): Client {
 		},
 		async download(uuid, format, signal) {
 			const response = await callUntilReady(`${root}${uuid}/download/?format=${format}`, signal);
-			const encoded = /filename\*=UTF-8''([^;]+)/.exec(
-				response.headers.get('Content-Disposition') ?? ''
-			)?.[1];
-			return {
-				blob: await response.blob(),
-				filename: encoded ? decodeURIComponent(encoded) : `document.${format}`
-			};
+			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
 		languages: async () => (await json<LanguageList>(await call(`${base}api/v1/languages/`))).languages,
+		description: async <Description>() => json<Description>(await call(`${base}api/v1/`)),
 		imageUrl: (uuid, index) => `${root}${uuid}/pages/${index}/image/`,
 		watch(onChange) {
 			const channel = new BroadcastChannel(HINT_CHANNEL);
@@ -102,19 +100,4 @@ async function callUntilReady(url: string, signal?: AbortSignal): Promise<Respon
 			if (signal?.aborted || !(error instanceof OcrError && error.code === 'not_ready')) throw error;
 		}
 	}
-}
-
-async function readError(response: Response): Promise<OcrError> {
-	try {
-		const { code, error } = (await response.json()) as { code: string; error: string };
-		if (isCode(code)) return fromWire({ code, message: error });
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-	}
-	// Not an answer of ours: the page has lost its service worker.
-	return new OcrError('no_service_worker', 'The page has lost its reader: load it again.');
-}
-
-function isCode(code: string): code is ErrorCode {
-	return Object.hasOwn(ERROR_STATUS, code);
 }
