@@ -79,6 +79,18 @@ async function drawAll(name, theme, size) {
 	await page.goto(`${base}languages/`);
 	await page.getByText('Comes with the app').waitFor();
 	await shoot('languages');
+	await page.goto(`${base}tools/`);
+	await shoot('tools');
+	await page.goto(`${base}tools/extract-tables/`);
+	await page.locator('#files').waitFor({ state: 'attached' });
+	await shoot('tool');
+	await page.goto(`${base}tools/math-to-latex/`);
+	await shoot('tool-lack');
+	await page.goto(`${base}developers/`);
+	await page.getByRole('heading', { name: 'Errors' }).waitFor();
+	await page.locator('#getJob').getByText('Try it').click();
+	await page.locator('#getJob').scrollIntoViewIfNeeded();
+	await shoot('developers');
 	await page.context().close();
 }
 
