@@ -11,10 +11,10 @@ const PATIENCE_MS = 20_000;
 
 /** `GET /ocr/<uuid>/pages/<index>/image/`: the page as a picture, once it was read. */
 export async function pageImage(context: ApiEnv['Context']): Promise<Response> {
-	const blob = await findImage(context.env, {
-		uuid: jobUuid(context),
-		index: Number(context.req.param('index'))
-	});
+	const index = Number(context.req.param('index'));
+	// What is no number is no key of the store either.
+	const isPlace = Number.isSafeInteger(index);
+	const blob = isPlace ? await findImage(context.env, { uuid: jobUuid(context), index }) : null;
 	const family = blob && sniff(new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer()));
 	if (!family) throw new OcrError('not_found', 'There is no image of this page.');
 	return new Response(blob, {

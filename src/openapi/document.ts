@@ -30,7 +30,7 @@ export function describeApi(): JsonSchema {
 	const paths: Record<string, Record<string, JsonSchema>> = {};
 	for (const endpoint of ENDPOINTS) (paths[endpoint.path] ??= {})[endpoint.method] = operation(endpoint);
 	const codes = [...new Set([...ELSEWHERE, ...ENDPOINTS.flatMap(({ errors }) => errors)])];
-	const { 404: NotFound, 405: MethodNotAllowed } = errorAnswers(ELSEWHERE);
+	const { 401: Unauthorized, 403: Forbidden, 404: NotFound, 405: MethodNotAllowed } = errorAnswers(ELSEWHERE);
 	return {
 		openapi: '3.1.1',
 		info: {
@@ -47,7 +47,7 @@ export function describeApi(): JsonSchema {
 		paths,
 		components: {
 			schemas: componentSchemas(),
-			responses: { NotFound, MethodNotAllowed },
+			responses: { Unauthorized, Forbidden, NotFound, MethodNotAllowed },
 			securitySchemes: {
 				bearer: { type: 'http', scheme: 'bearer' },
 				query: { type: 'apiKey', in: 'query', name: 'api_token' }
