@@ -13,7 +13,7 @@ export type Parameter = {
 /** What comes back where nothing is wrong. */
 export type Answer = {
 	description: string;
-	headers?: Record<string, { description: string; schema: JsonSchema }>;
+	headers?: Record<string, { description: string; required?: boolean; schema: JsonSchema }>;
 	/** by media type; none where there is no body */
 	content?: Record<string, { schema: JsonSchema }>;
 };

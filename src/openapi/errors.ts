@@ -79,10 +79,13 @@ function errorAnswer(status: number, notes: readonly ErrorNote[]): Answer {
 }
 
 const HEADERS: Record<number, NonNullable<Answer['headers']>> = {
-	405: { Allow: { description: 'the methods that the path has', schema: { type: 'string' } } },
+	405: {
+		Allow: { description: 'the methods that the path has', required: true, schema: { type: 'string' } }
+	},
 	503: {
 		'Retry-After': {
 			description: 'seconds after which it is worth asking again',
+			required: true,
 			schema: { type: 'string', pattern: '^[0-9]+$' }
 		}
 	}

@@ -35,6 +35,7 @@ export const FILES: readonly Endpoint[] = [
 				headers: {
 					'Content-Disposition': {
 						description: 'an attachment, named after the upload',
+						required: true,
 						schema: { type: 'string', pattern: '^attachment; filename=' }
 					}
 				},
