@@ -7,6 +7,7 @@ import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readBullets } from './layout/bullets.ts';
 import { joinRows } from './layout/join-rows.ts';
+import { splitRows } from './layout/split-rows.ts';
 import { findTables } from './layout/tables/find-tables.ts';
 import { findRules } from './layout/tables/image-rules.ts';
 import { placeLines, placeTable, type Affine } from './prepare/affine.ts';
@@ -46,7 +47,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
 	const { image, toPage } = best.version;
-	const lines = calibrate(joinRows(readBullets(await readPassedOver(image, best, engine), image)));
+	const lines = calibrate(joinRows(splitRows(readBullets(await readPassedOver(image, best, engine), image))));
 	// As it was read, not as it was scanned: there its rows are level.
 	const { tables, rest } = findTables({ lines, rules: findRules(image), width: image.width });
 	return {
