@@ -6,10 +6,10 @@ import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
-import { xlsxZip } from './scripts/xlsx-zip.mjs';
+import { xlsxWriter } from './scripts/xlsx-writer.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), xlsxWriter()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
 	define: {
 		__FOLDERS__: JSON.stringify(FOLDERS),
@@ -18,7 +18,7 @@ export default defineConfig({
 	},
 	worker: {
 		format: 'es',
-		plugins: () => [pdfParser(), xlsxZip(), leaveOut()],
+		plugins: () => [pdfParser(), xlsxWriter(), leaveOut()],
 		rolldownOptions: {
 			// tiff.js falls back to eval where a function is missing; none is, and our policy would not allow it.
 			checks: { eval: false },
@@ -46,7 +46,9 @@ export default defineConfig({
 						'tests/languages/**/*.test.ts',
 						'tests/exports/**/*.test.ts'
 					],
-					exclude: ['**/*.browser.test.ts']
+					exclude: ['**/*.browser.test.ts'],
+					// So that it is tested as it is bundled.
+					server: { deps: { inline: ['write-excel-file'] } }
 				}
 			},
 			{

@@ -4,13 +4,10 @@ import {
 	isFormat,
 	isMadeFormat,
 	isTextFormat,
-	OFFERED_FORMATS,
-	type Format,
 	type MadeFormat,
 	type OfferedFormat,
 	type TextFormat
 } from '#contract/format.ts';
-import type { Job } from '#contract/job.ts';
 import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
 import { findJob } from '#jobs/submit.ts';
@@ -18,6 +15,7 @@ import { attachment } from './attachment.ts';
 import type { ApiEnv, Bindings } from './env.ts';
 import { toJob } from './job-view.ts';
 import { jobUuid, unknownJob } from './jobs.ts';
+import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
 
 /** `GET /ocr/<uuid>/download/?format=F`: written now, or made by the runner when it is first wanted. */
@@ -59,36 +57,13 @@ function readFormat(value: string | undefined): OfferedFormat {
 	const names = Object.keys(FORMATS).join(', ');
 	if (value === undefined || !isFormat(value))
 		throw new OcrError('unknown_value', `"format" must be one of: ${names}.`);
-	if (!isTextFormat(value) && !isMadeFormat(value)) throw unavailable(value);
 	return value;
-}
-
-function unavailable(format: Format): OcrError {
-	return new OcrError(
-		'format_unavailable',
-		`This version cannot write ${format} yet: ask for ${OFFERED_FORMATS.join(', ')}.`
-	);
 }
 
 async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
-	const job: Job = toJob(found);
-	switch (format) {
-		case 'txt':
-			return job.text;
-		case 'md':
-			return job.markdown;
-		case 'json':
-			return writeJson(job);
-	}
-}
-
-/** A page a line: a long document as one text would fill the memory. */
-function writeJson({ pages, ...rest }: Job): Blob {
-	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
-	const lines = pages.map((page, index) => new Blob([index === 0 ? '\n' : ',\n', JSON.stringify(page)]));
-	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
+	return textFile(toJob(found), format);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */

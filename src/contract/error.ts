@@ -14,7 +14,6 @@ export const ERROR_STATUS = {
 	unknown_value: 400,
 	tier_unavailable: 400,
 	language_unavailable: 400,
-	format_unavailable: 400,
 	invalid_token: 401,
 	navigation_refused: 403,
 	origin_refused: 403,

@@ -19,25 +19,44 @@ const MIN_WIDTH = 8;
  * @param pages in order; a paragraph that goes on from one that is on none of them stays as it is
  */
 export function flow(pages: readonly Pick<Page, 'blocks'>[]): Block[] {
-	const whole: Block[] = [];
-	for (const { blocks } of pages) {
-		const shown = blocks.filter(({ kind }) => kind !== 'header' && kind !== 'footer');
+	return flowByPage(pages).flatMap(({ blocks }) => blocks);
+}
+
+/** What of a text begins on a page. */
+export type FlowPage<P = unknown> = {
+	page: P;
+	blocks: Block[];
+	/** a paragraph of a page before ends here */
+	goesOn: boolean;
+};
+
+/** The same page by page: each block stands with the page on which it begins. */
+export function flowByPage<P extends Pick<Page, 'blocks'>>(pages: readonly P[]): FlowPage<P>[] {
+	const whole: FlowPage<P>[] = [];
+	for (const page of pages) {
+		const own: FlowPage<P> = { page, blocks: [], goesOn: false };
+		whole.push(own);
+		const shown = page.blocks.filter(({ kind }) => kind !== 'header' && kind !== 'footer');
 		const body = shown.filter(({ note }) => !note);
-		for (const block of [...body, ...shown.filter(({ note }) => note)]) addTo(whole, block);
+		for (const block of [...body, ...shown.filter(({ note }) => note)]) {
+			const begun = endOf(whole, block);
+			if (!begun) own.blocks.push(block);
+			else if (begun !== own) own.goesOn = true;
+		}
 	}
 	return whole;
 }
 
-function addTo(whole: Block[], block: Block): void {
-	const at =
-		block.kind === 'paragraph' && block.continues
-			? whole.findLastIndex(
-					(other) => other.kind === 'paragraph' && isFlow(other) && areOfOneSize(other, block)
-				)
-			: -1;
-	const begun = whole[at];
-	if (begun) whole[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
-	else whole.push(block);
+/** Puts a block that goes on behind what it goes on from. @returns the page of that; null where there is none */
+function endOf(whole: readonly FlowPage[], block: Block): FlowPage | null {
+	if (block.kind !== 'paragraph' || !block.continues) return null;
+	const isBegun = (other: Block) => other.kind === 'paragraph' && isFlow(other) && areOfOneSize(other, block);
+	const page = whole.findLast(({ blocks }) => blocks.some(isBegun));
+	const at = page?.blocks.findLastIndex(isBegun) ?? -1;
+	const begun = page?.blocks[at];
+	if (!page || !begun) return null;
+	page.blocks[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
+	return page;
 }
 
 /** Whether a paragraph may go on behind this block, in another column or on the next page: not behind a page number. */

@@ -27,7 +27,6 @@ const errors: Record<ErrorCode, string> = {
 	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
 	tier_unavailable: 'This device cannot read in that way.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
-	format_unavailable: 'This format cannot be written yet. Choose another one.',
 	invalid_token: 'The key that came with this is not known on this device.',
 	navigation_refused: 'This address is for programs. Open the start page.',
 	origin_refused: 'Another site asked for this, and was refused.',

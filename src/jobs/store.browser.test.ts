@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Page } from '#document/document.ts';
-import { Database, type PageRow } from './database.ts';
+import { Database } from './database.ts';
 import { cancelOrDelete, deleteJob, listJobs, readJob, readPageImage } from './library.ts';
+import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { closeRequest, submit } from './submit.ts';
 import {
 	activeJobs,
@@ -14,7 +14,6 @@ import {
 	type Lease
 } from './work.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
 let db: Database;
 let names = 0;
 
@@ -24,33 +23,9 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const file = () => new Blob(['%PDF-'], { type: 'application/pdf' });
-const job = (uuid: string) =>
-	({
-		uuid,
-		filename: `${uuid}.pdf`,
-		family: 'pdf',
-		sizeBytes: 5,
-		tier: 'cpu',
-		language: 'auto',
-		pages: null,
-		textLayer: 'auto',
-		password: null
-	}) as const;
 const post = (uuid: string, key: string, instance: string) =>
-	submit(db, file(), job(uuid), { key, instance, now: NOW });
-const read = (uuid: string, index: number): PageRow => {
-	const page: Page = {
-		index,
-		width: 1,
-		height: 1,
-		dpi: null,
-		rotation: 0,
-		source: 'ocr',
-		remedies: [],
-		blocks: []
-	};
-	return { uuid, index, page, error: null, warnings: [] };
-};
+	submit(db, file(), sampleJob({ uuid }), { key, instance, now: NOW });
+const read = (uuid: string, index: number) => sampleRow(uuid, { index });
 
 async function admitted(uuid: string, pageCount: number): Promise<Lease> {
 	await post(uuid, uuid, 'a');
@@ -154,8 +129,16 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 });
 
 test('the list is newest first by order of arrival, whatever the clock said', async () => {
-	await submit(db, file(), job('late'), { key: '1', instance: 'a', now: new Date('2030-01-01') });
-	await submit(db, file(), job('early'), { key: '2', instance: 'a', now: new Date('2020-01-01') });
+	await submit(db, file(), sampleJob({ uuid: 'late' }), {
+		key: '1',
+		instance: 'a',
+		now: new Date('2030-01-01')
+	});
+	await submit(db, file(), sampleJob({ uuid: 'early' }), {
+		key: '2',
+		instance: 'a',
+		now: new Date('2020-01-01')
+	});
 	const [newest] = await listJobs(db, 1);
 	expect(newest?.uuid).toBe('early');
 	expect((await listJobs(db, 5, newest?.seq)).map(({ uuid }) => uuid)).toEqual(['late']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Page } from '#document/document.ts';
 import type { JobRow, PageRow } from './database.ts';
+import { NOW, sampleJob, samplePage } from './sample-jobs.ts';
 import {
 	addPage,
 	admit,
@@ -14,32 +14,8 @@ import {
 	type Transition
 } from './transitions.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
-const pending: JobRow = {
-	seq: 1,
-	...createJob(
-		{
-			uuid: 'u',
-			filename: 'a.pdf',
-			family: 'pdf',
-			sizeBytes: 1,
-			tier: 'cpu',
-			language: 'auto',
-			pages: null,
-			textLayer: 'auto',
-			password: null
-		},
-		NOW
-	)
-};
-const page: Page = {
-	index: 0,
-	width: 1,
-	height: 1,
-	dpi: null,
-	rotation: 0,
-	source: 'ocr',
-	remedies: [],
+const pending: JobRow = { seq: 1, ...createJob(sampleJob({ uuid: 'u' }), NOW) };
+const page = samplePage({
 	blocks: [
 		{
 			kind: 'paragraph',
@@ -49,7 +25,7 @@ const page: Page = {
 			]
 		}
 	]
-};
+});
 const read = (index: number): PageRow => ({
 	uuid: 'u',
 	index,

@@ -15,7 +15,9 @@ export function listMarkup(list: ListBlock, known: ReadonlySet<string>): string 
 		if (open.at(-1)?.level === item.level) parts.push('</li>');
 		else {
 			open.push({ tag, level: item.level });
-			parts.push(itemStart(item.marker).kind === 'text' ? '<ul class="marked">' : `<${tag}>`);
+			parts.push(
+				itemStart(item.marker).kind === 'text' ? '<ul class="marked" dir="auto">' : `<${tag} dir="auto">`
+			);
 		}
 		parts.push(itemMarkup(item.marker, reflow(item.lines, known)));
 	}
