@@ -7,6 +7,7 @@ import { writePdf } from '#exports/pdf/write-pdf.ts';
 import { findLanguage, type Language } from '#languages/registry.ts';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { fontOf } from '../languages/typeset.ts';
+import { ChromiumViewer } from './chromium-viewer.ts';
 import {
 	hasProgram,
 	mupdfText,
@@ -25,10 +26,15 @@ const PIXELS_PER_POINT = 300 / 72;
 const TOLERANCE_PX = 2;
 
 let browser: Browser;
+let viewer: ChromiumViewer;
 beforeAll(async () => {
 	browser = await chromium.launch(launchOptions());
+	viewer = await ChromiumViewer.start(browser);
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(async () => {
+	await viewer.close();
+	await browser.close();
+});
 
 async function written(language: Language) {
 	const { png, page } = await readTypeset(browser, language);
@@ -75,6 +81,18 @@ test.each(HERE)(
 	}
 );
 
+test.each(HERE)(
+	"a page in $code is copied out of Chromium's own viewer",
+	{ timeout: 60_000 },
+	async (language) => {
+		const { pdf, page } = await written(language);
+		const texts = [await viewer.copied(pdf), pageText(page)].map(plain);
+		// Between words in columns it sees gaps where there are none.
+		const [copied, expected] = language.code.endsWith('-x-vert') ? texts.map(withoutBlanks) : texts;
+		expect(copied).toBe(expected);
+	}
+);
+
 // Where there are no blanks, a line is one word to poppler.
 test.each(HERE.filter(({ joins }) => joins === 'space'))(
 	'a page in $code has each word where it stands',
@@ -91,6 +109,10 @@ test.each(HERE.filter(({ joins }) => joins === 'space'))(
 		}
 	}
 );
+
+function withoutBlanks(text: string): string {
+	return text.replaceAll(' ', '');
+}
 
 /** How far the edges of two boxes are apart at most. */
 function distance(a: Bbox, b: Bbox): number {

@@ -60,6 +60,14 @@ test('transparency is taken apart from the colours, each filtered as it was', as
 	expect(picture?.mask?.entries).toContain('/ColorSpace/DeviceGray');
 });
 
+test('transparency that hides nothing goes, and colours that are greys become greys', async () => {
+	const rows = [2, 10, 10, 10, 255, 20, 20, 20, 255, 1, 5, 5, 5, 255, 1, 1, 1, 0];
+	const picture = await fromPng(pngOf({ width: 2, height: 2, bits: 8, type: 6 }, rows));
+	expect(picture?.entries).toContain('/ColorSpace/DeviceGray');
+	expect(picture && (await unpacked(picture.data))).toEqual([2, 10, 20, 1, 5, 1]);
+	expect(picture?.mask).toBeUndefined();
+});
+
 test('what a PDF does not know is left to others', async () => {
 	expect(await fromPng(pngOf({ width: 1, height: 1, bits: 8, type: 0, interlace: 1 }, [0, 1]))).toBeNull();
 	expect(await fromPng(new Blob(['no picture']))).toBeNull();

@@ -2,6 +2,7 @@ import { readPictureHeader } from '#pipeline/decode/header/read-header.ts';
 import type { LyingPicture, PdfPicture } from '#exports/pdf/page-picture.ts';
 import { lyingPicture, pictureEntries } from '#exports/pdf/page-picture.ts';
 import { deflate, inflate } from '#exports/pdf/pdf-objects.ts';
+import { type FilteredRows, isGrey, isOpaque, takeSamples } from './planes.ts';
 import { indexedColours, packBilevel } from './rows.ts';
 import { unfilter } from './unfilter.ts';
 
@@ -79,31 +80,17 @@ function filtered(
 	return { entries: `${pictureEntries({ width, height }, bits, colours)}${filters}`, data };
 }
 
-/**
- * Colours and transparency as two pictures. Filters work sample by sample, so filtered rows can be taken apart as
- * they are, and stay as small.
- */
+/** Colours and transparency as two pictures; one where nothing is transparent, of greys where all colours are. */
 async function apart(png: Png, packed: Blob): Promise<PdfPicture> {
-	const rows = await inflate(packed);
-	const samples = (png.type & HAS_COLOUR) === 0 ? 1 : 3;
-	const sample = png.bits / 8;
-	const from = { row: 1 + png.width * (samples + 1) * sample, pixel: (samples + 1) * sample };
-	const take = (start: number, count: number) => {
-		const taken = new Uint8Array(png.height * (1 + png.width * count * sample));
-		let to = 0;
-		for (let row = 0; row + from.row <= rows.length; row += from.row) {
-			taken[to++] = rows[row] ?? 0;
-			for (let pixel = row + 1; pixel < row + from.row; pixel += from.pixel)
-				for (let byte = start * sample; byte < (start + count) * sample; byte++)
-					taken[to++] = rows[pixel + byte] ?? 0;
-		}
-		return deflate(taken);
-	};
-	const colours = samples === 1 ? '/DeviceGray' : '/DeviceRGB';
-	return {
-		...filtered(png, { samples, colours }, await take(0, samples)),
-		mask: filtered(png, { samples: 1, colours: '/DeviceGray' }, await take(samples, 1))
-	};
+	const samples = (png.type & HAS_COLOUR) === 0 ? 2 : 4;
+	const bytes = png.bits / 8;
+	const rows: FilteredRows = { ...png, samples, bytes, rows: await inflate(packed) };
+	const count = samples === 4 && !isGrey(rows) ? 3 : 1;
+	const colours = count === 1 ? '/DeviceGray' : '/DeviceRGB';
+	const picture = filtered(png, { samples: count, colours }, await deflate(takeSamples(rows, 0, count)));
+	const alpha = takeSamples(rows, samples - 1, 1);
+	if (isOpaque(alpha, png.width, bytes)) return picture;
+	return { ...picture, mask: filtered(png, { samples: 1, colours: '/DeviceGray' }, await deflate(alpha)) };
 }
 
 function readChunks(bytes: Uint8Array<ArrayBuffer>): Png | null {
