@@ -77,6 +77,7 @@ export function ocrDocument(pages: Block[][], changes: Partial<OcrDocument> = {}
 		language: 'en',
 		direction: 'ltr',
 		createdAt: '2026-01-02T03:04:05.000Z',
+		indexes: pages.map((_, index) => index),
 		pages: pages.map((blocks, index): Page => ({
 			index,
 			width: WIDTH,

@@ -7,12 +7,12 @@ import { drawnAnew } from './pictures/drawn.ts';
 import { fromJpeg } from './pictures/jpeg.ts';
 import { fromPng } from './pictures/png.ts';
 import { openTiffPictures, type TiffPictures } from './pictures/tiff.ts';
-import { toReadable } from './readable.ts';
+import { emptyPage, toReadable, toUnopened } from './readable.ts';
 
 /** The pages of an upload, each with the best picture of it that there is. */
 export type OpenPages = {
-	/** One at a time: a page's picture is large. */
-	read(page: Page): Promise<ComposedPage>;
+	/** One at a time: a page's picture is large. @param page null where it could not be read */
+	read(index: number, page: Page | null): Promise<ComposedPage>;
 	close(): Promise<void>;
 };
 
@@ -20,13 +20,14 @@ export type OpenPages = {
 export async function openPages({ file, picture }: ExportOptions): Promise<OpenPages> {
 	const tiff = file.family === 'tiff' ? await openTiffPictures(file.blob).catch(() => null) : null;
 	return {
-		async read(page) {
-			const own = await ownPicture(file, tiff, page.index);
-			if (own) return { page, picture: own, rotation: page.rotation };
+		async read(index, page) {
+			const own = await ownPicture(file, tiff, index);
+			if (own) return { page: page ?? emptyPage(index, own), picture: own, rotation: page?.rotation ?? 0 };
 			// It stands upright already.
-			const shown = await picture(page.index);
+			const shown = await picture(index);
 			const seen = shown && (await toPicture(shown.blob));
-			return seen ? { page, picture: seen, rotation: 0 } : toReadable(page);
+			if (seen) return { page: page ?? emptyPage(index, seen), picture: seen, rotation: 0 };
+			return page ? toReadable(page) : toUnopened(index);
 		},
 		close: async () => tiff?.close()
 	};

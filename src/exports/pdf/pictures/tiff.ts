@@ -1,7 +1,7 @@
 import { createCanvas } from '#pipeline/decode/preview.ts';
 import { isJpeg } from '#pipeline/decode/tiff/compression.ts';
 import { openPixels } from '#pipeline/decode/tiff/pixels.ts';
-import type { LyingPicture } from '#exports/pdf/page-picture.ts';
+import { type LyingPicture, lyingPicture } from '#exports/pdf/page-picture.ts';
 import { fromJpeg } from './jpeg.ts';
 import { packSamples, toSamples } from './rows.ts';
 
@@ -22,15 +22,14 @@ export async function openTiffPictures(file: Blob): Promise<TiffPictures> {
 		async picture(index) {
 			const page = pixels.pages[index];
 			if (!page) return null;
-			const { orientation } = page;
 			if (isJpeg(page.compression)) {
 				const { result } = await pixels.read(index, (rgba) => draw(page, rgba));
 				const jpeg = await result.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
 				const picture = await fromJpeg(jpeg);
-				return picture && { ...picture, orientation };
+				return picture && lyingPicture(picture, page);
 			}
 			const { result } = await pixels.read(index, (rgba) => toSamples({ ...page, rgba }));
-			return { ...(await packSamples(result)), orientation };
+			return lyingPicture(await packSamples(result), page);
 		},
 		close: () => pixels.close()
 	};
