@@ -28,6 +28,7 @@ const DOCUMENT: OcrDocument = {
 	language: 'en',
 	direction: 'ltr',
 	createdAt: '',
+	indexes: [0, 1],
 	pages: [
 		[block('paragraph', 'Before.'), figure([0, 0, 100, 50], 'Axis'), block('caption', '"Bread" & co')],
 		[figure([0, 0, 10, 100]), block('paragraph', 'After.')]
