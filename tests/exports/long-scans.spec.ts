@@ -12,7 +12,7 @@ const MAX_MIB = 1024;
 const DPI = 150;
 const A4 = { width: 1240, height: 1754 };
 const HEADINGS = ['one', 'two', 'three', 'four'];
-const LINES = 45;
+const LINES = 20;
 const PATH = 'test-results/scans.pdf';
 
 async function readScans(app: Page): Promise<string> {

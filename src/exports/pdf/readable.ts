@@ -4,8 +4,9 @@ import { createCanvas } from '#pipeline/decode/preview.ts';
 import type { ComposedPage } from './compose.ts';
 import { lyingPicture } from './page-picture.ts';
 import { packSamples, toSamples } from './pictures/rows.ts';
-import { placeLine, type PlacedLine, tiltOf } from './place-words.ts';
+import { placeLine, type PlacedLine } from './place-words.ts';
 import { isRightToLeft } from './signs.ts';
+import { tiltOf } from './tilt.ts';
 
 const NOT_KEPT = 'The picture of this page is no longer kept: this is its text, as it was read.';
 const NOT_OPENED = 'This page could not be opened: there is neither a picture of it nor text.';
@@ -85,10 +86,9 @@ function wordsAlong(text: string, [x0, y0, x1, y1]: Bbox): Line['words'] {
 
 function drawLine(
 	context: OffscreenCanvasRenderingContext2D,
-	{ x, y, cos, sin, size, words }: PlacedLine,
+	{ x, y, cos, sin, isColumn, size, words }: PlacedLine,
 	scale: number
 ): void {
-	const isColumn = Math.abs(sin) > Math.abs(cos);
 	context.font = `${size * ASCENT}px ${FONT}`;
 	for (const { text, start, fall, length } of words) {
 		context.direction = isRightToLeft(text) ? 'rtl' : 'ltr';

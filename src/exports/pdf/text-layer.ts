@@ -2,8 +2,9 @@ import type { Page } from '#document/document.ts';
 import { EM, GLYPH_WIDTH } from './glyphless-ttf.ts';
 import type { GlyphlessFont } from './glyphless-font.ts';
 import { number } from './pdf-objects.ts';
-import { placeLine, tiltOf, type PlacedLine, type PlacedWord } from './place-words.ts';
+import { placeLine, type PlacedLine, type PlacedWord } from './place-words.ts';
 import { toSigns, withDirection } from './signs.ts';
+import { tiltOf } from './tilt.ts';
 
 /** Of a word's end, in units: nobody sees it. */
 const TOLERANCE = 0.4;

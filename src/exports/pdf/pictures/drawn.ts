@@ -1,11 +1,10 @@
 import type { FamilyName } from '#contract/family.ts';
 import { createCanvas } from '#pipeline/decode/preview.ts';
 import { type LyingPicture, lyingPicture } from '#exports/pdf/page-picture.ts';
+import { asJpeg } from './as-jpeg.ts';
 import { fromJpeg } from './jpeg.ts';
 import { packSamples, toSamples } from './rows.ts';
 
-/** Of pictures in formats that a PDF does not know. */
-const QUALITY = 0.85;
 /** Packed without loss, as letters on even paper are. */
 const LOSSLESS: ReadonlySet<FamilyName | null> = new Set(['png', 'gif', 'bmp']);
 
@@ -20,8 +19,7 @@ export async function drawnAnew(file: Blob, family: FamilyName | null): Promise<
 	context.drawImage(bitmap, 0, 0);
 	bitmap.close();
 	try {
-		if (!LOSSLESS.has(family))
-			return await fromJpeg(await canvas.convertToBlob({ type: 'image/jpeg', quality: QUALITY }));
+		if (!LOSSLESS.has(family)) return await fromJpeg(await asJpeg(canvas, file.size));
 		const { data: rgba } = context.getImageData(0, 0, width, height);
 		return lyingPicture(await packSamples(toSamples({ width, height, rgba })), { width, height });
 	} finally {

@@ -125,6 +125,13 @@ test('of many colours each row says by how much it differs from the one before',
 	expect(rows.slice(0, 8)).toEqual([4, 0, 0, 7, 4, 1, 0, 0]);
 });
 
+test('what packs better as it is, is not filtered', async () => {
+	const print = Array.from({ length: 400 }, (_, at) => (at % 7 === 0 ? [9, 9, 9] : [250, 250, 250]));
+	const { entries, data } = await packSamples(toSamples(raster(20, ...print.flat())));
+	expect(entries).not.toContain('/Predictor');
+	expect((await unpacked(data)).slice(0, 8)).toEqual([9, 250, 250, 250, 250, 250, 250, 9]);
+});
+
 test.each([
 	['greys', { type: 0 }, undefined, [0b11000000, 0b01000000]],
 	['a palette', { type: 3 }, [255, 255, 255, 0, 0, 0], [0b00100000, 0b10100000]]

@@ -35,16 +35,13 @@ export function takeSamples(
 }
 
 /** Whether the first three samples are the same everywhere: what is the same is filtered the same. */
-export function isGrey({ width, samples, bytes, rows }: FilteredRows): boolean {
-	const pixelBytes = samples * bytes;
-	const rowBytes = 1 + width * pixelBytes;
-	for (let row = 0; row + rowBytes <= rows.length; row += rowBytes) {
-		for (let pixel = row + 1; pixel < row + rowBytes; pixel += pixelBytes) {
-			for (let byte = pixel; byte < pixel + bytes; byte++)
-				if (rows[byte] !== rows[byte + bytes] || rows[byte] !== rows[byte + 2 * bytes]) return false;
-		}
-	}
-	return true;
+export function isGrey(pixels: FilteredRows): boolean {
+	const red = takeSamples(pixels, 0, 1);
+	return [1, 2].every((sample) => isSame(red, takeSamples(pixels, sample, 1)));
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+	return a.every((value, at) => value === b[at]);
 }
 
 /** Whether rows of one sample a pixel hide nothing. */

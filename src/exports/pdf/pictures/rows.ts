@@ -40,7 +40,7 @@ function kindOf(rgba: Uint8ClampedArray): Kind {
 	return kind;
 }
 
-/** Packs samples without loss: black and white as JBIG2, others deflated, greys and full colours filtered row by row. */
+/** Packs samples without loss: black and white as JBIG2, others deflated, filtered row by row where that is smaller. */
 export async function packSamples(picture: Samples): Promise<PdfPicture> {
 	const { width, height, kind, samples } = picture;
 	if (kind === 'bilevel') return packBilevel({ width, height, black: samples });
@@ -50,11 +50,27 @@ export async function packSamples(picture: Samples): Promise<PdfPicture> {
 	}
 	const count = kind === 'colour' ? 3 : 1;
 	const entries = pictureEntries({ width, height }, 8, kind === 'colour' ? '/DeviceRGB' : '/DeviceGray');
+	const rows = { rowBytes: width * count, count };
+	if (!(await isBetterFiltered(samples, rows)))
+		return { entries: `${entries}/Filter/FlateDecode`, data: await deflate(samples) };
 	const parameters = `/DecodeParms<</Predictor 15/Colors ${count}/Columns ${width}>>`;
 	return {
 		entries: `${entries}/Filter/FlateDecode${parameters}`,
-		data: await deflate(filterRows(samples, { rowBytes: width * count, count }))
+		data: await deflate(filterRows(samples, rows))
 	};
+}
+
+type Rows = { rowBytes: number; /** of a pixel */ count: number };
+/** Enough of a picture to tell how it is best packed. */
+const SAMPLE_ROWS = 200;
+
+/** Print on even paper packs better as it is, noise and photographs by differences: tried on the rows in the middle. */
+async function isBetterFiltered(samples: Uint8Array<ArrayBuffer>, rows: Rows): Promise<boolean> {
+	const height = samples.length / rows.rowBytes;
+	const first = Math.max(0, Math.floor((height - SAMPLE_ROWS) / 2));
+	const middle = samples.slice(first * rows.rowBytes, (first + SAMPLE_ROWS) * rows.rowBytes);
+	const [plain, filtered] = await Promise.all([middle, filterRows(middle, rows)].map(deflate));
+	return (filtered?.size ?? 0) < (plain?.size ?? 0);
 }
 
 /** Packs a picture in black and white without loss. */
@@ -72,10 +88,7 @@ export function indexedColours(palette: Uint8Array): string {
 const PAETH = 4;
 
 /** Each row by how it differs from its neighbours. Source: PNG, third edition, 9.4 (Paeth) */
-function filterRows(
-	samples: Uint8Array,
-	{ rowBytes, count }: { rowBytes: number; count: number }
-): Uint8Array<ArrayBuffer> {
+function filterRows(samples: Uint8Array, { rowBytes, count }: Rows): Uint8Array<ArrayBuffer> {
 	const height = samples.length / rowBytes;
 	const filtered = new Uint8Array(height * (rowBytes + 1));
 	for (let y = 0, from = 0, to = 0; y < height; y++) {
