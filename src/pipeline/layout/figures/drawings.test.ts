@@ -34,7 +34,7 @@ const CURVES: [Bbox][] = [
 ];
 
 test('lines that run in all directions are a drawing, a frame of rules is none', () => {
-	const ink = { large: [BOX], dark: 128, words: [], rules: RULES, type: 10 };
+	const ink = { large: [BOX], dark: 128, words: [], read: [], rules: RULES, type: 10 };
 	expect(findDrawings(draw([...FRAME, ...CURVES]), ink)).toEqual([BOX]);
 	expect(findDrawings(draw(FRAME), ink)).toEqual([]);
 });
@@ -42,15 +42,21 @@ test('lines that run in all directions are a drawing, a frame of rules is none',
 test('what words cover is none, nor what frames the page or leaves it', () => {
 	const page = draw([...FRAME, ...CURVES]);
 	const words: Bbox[] = [[110, 110, 290, 200]];
-	expect(findDrawings(page, { large: [BOX], dark: 128, words, rules: RULES, type: 10 })).toEqual([]);
+	expect(findDrawings(page, { large: [BOX], dark: 128, words, read: words, rules: RULES, type: 10 })).toEqual(
+		[]
+	);
 	for (const box of [
 		[2, 5, 398, 395],
 		[0, 100, 200, 300]
 	] satisfies Bbox[])
-		expect(findDrawings(page, { large: [box], dark: 128, words: [], rules: RULES, type: 10 })).toEqual([]);
+		expect(
+			findDrawings(page, { large: [box], dark: 128, words: [], read: [], rules: RULES, type: 10 })
+		).toEqual([]);
 });
 
 test('strokes that are no larger than letters of a large print are none', () => {
 	const page = draw([...FRAME, ...CURVES]);
-	expect(findDrawings(page, { large: [BOX], dark: 128, words: [], rules: RULES, type: 60 })).toEqual([]);
+	expect(
+		findDrawings(page, { large: [BOX], dark: 128, words: [], read: [], rules: RULES, type: 60 })
+	).toEqual([]);
 });

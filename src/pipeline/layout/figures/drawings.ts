@@ -27,8 +27,9 @@ export type Ink = {
 	large: readonly Bbox[];
 	/** ink is darker than this */
 	dark: number;
-	/** that were read, and drawn lines, as boxes */
+	/** that are certain, that may be right, and drawn lines, as boxes */
 	words: readonly Bbox[];
+	read: readonly Bbox[];
 	rules: readonly Bbox[];
 	/** the size of the running text, in pixels of the small image */
 	type: number;
@@ -47,7 +48,7 @@ export function findDrawings(small: SmallImage, ink: Ink): Bbox[] {
 	);
 	if (candidates.length === 0) return [];
 	const map = new Uint8Array(small.width * small.height);
-	for (const box of ink.words) paint(map, small, grown(box, WORD_REACH), WORD);
+	for (const box of ink.read) paint(map, small, grown(box, WORD_REACH), WORD);
 	for (const box of ink.rules) paint(map, small, grown(box, RULE_REACH), RULE);
 	return candidates.flatMap((box) => {
 		const { free, ruled, cells } = countInk(small, map, box, ink.dark);

@@ -9,6 +9,8 @@ import { findDrawings } from './drawings.ts';
 import { isSure, isText, mergeBoxes } from './figure.ts';
 import { tonedAreas } from './toned-areas.ts';
 
+/** What is as likely to be right may have letters under it: they are no strokes of a drawing. */
+const LIKELY = 0.35;
 /** Where the words of a page are less sure on average it is handwriting, or print that nobody could read: large strokes of its own. */
 const READ = 0.5;
 /** In pixels of the small image: parts of one picture are no further apart. */
@@ -31,13 +33,16 @@ export function findFigures(
 	const { factor } = small;
 	const reduced = (box: Bbox): Bbox => box.map((value) => value / factor) as Bbox;
 	const words = lines.flatMap((line) => line.words.filter(isSure).map(({ bbox }) => reduced(bbox)));
+	const read = lines.flatMap((line) =>
+		line.words.filter(({ confidence }) => (confidence ?? 1) >= LIKELY).map(({ bbox }) => reduced(bbox))
+	);
 	const drawn = rules.map(({ x0, y0, x1, y1 }) => reduced([x0, y0, x1, y1]));
 	const toned = tonedAreas(small, paper, words).filter((box) => !isText(box, words));
 	const sure = meanConfidence(sumConfidence(lines.flatMap((line) => line.words))) ?? 1;
 	const drawings =
 		sure < READ
 			? []
-			: findDrawings(small, { large, dark, words, rules: drawn, type: bodySize(lines) / factor });
+			: findDrawings(small, { large, dark, words, read, rules: drawn, type: bodySize(lines) / factor });
 	return mergeBoxes([...toned, ...drawings], REACH)
 		.filter((box) => !isText(box, words))
 		.map((box): Bbox => box.map((value) => value * factor) as Bbox);

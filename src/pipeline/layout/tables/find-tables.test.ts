@@ -297,3 +297,37 @@ test('on a page from right to left the names of rows are the first column, and s
 	expect(table?.bbox[2]).toBe(700);
 	expect(rest).toEqual([]);
 });
+
+test('lists beside one another are no table, whatever their bullets were read as', () => {
+	const items = [
+		'What it is',
+		'Who made it and when',
+		'Why it was',
+		'How it went on',
+		'The end of it',
+		'Notes'
+	];
+	for (const bullet of ['•', 'e']) {
+		const rows = items.map((item) => [bullet, item, bullet, `${item} again`]);
+		expect(find(printRows(rows, { xs: [100, 130, 450, 480] })).tables).toEqual([]);
+	}
+	const marks = items.map((item) => [item, '✓', '✓', '–']);
+	expect(find(printRows([['', 'A', 'B', 'C'], ...marks], { xs: [100, 450, 520, 590] })).tables).toHaveLength(
+		1
+	);
+});
+
+test('lines that join the boxes of a chart are no table: its print runs over their ends', () => {
+	const boxes = ['William Nichols', 'Charlotte Clark', 'Matthew Godard', 'Elaine Anderson'];
+	const lines = [0, 1, 2].map((row) =>
+		printLine(120 + row * 80, ...boxes.map((name, at) => [100 + at * 200, name] as const))
+	);
+	const grid = (xs: number[]) => [
+		...[100, 180, 260, 340].map((y) => across(y, xs[0], xs.at(-1))),
+		...xs.map((x) => down(x, 100, 340))
+	];
+	const places = (xs: number[]) =>
+		find(lines, grid(xs)).tables.map(({ table }) => [table.rows, table.columns]);
+	expect(places([90, 290, 490, 690, 900])).toEqual([[3, 4]]);
+	expect(places([135, 490, 720])).toEqual([]);
+});
