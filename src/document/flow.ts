@@ -1,4 +1,4 @@
-import { height, width } from './bbox.ts';
+import { height, width, type Bbox } from './bbox.ts';
 import type { Block, Line, Page } from './document.ts';
 import { lineText } from './text.ts';
 
@@ -75,13 +75,20 @@ export function goesOn(above: Block, below: Block): boolean {
 	const [last, next] = [above.lines.at(-1), below.lines[0]];
 	if (above.kind !== 'paragraph' || below.kind !== 'paragraph' || !last || !next) return false;
 	const size = typeSize(above.lines);
-	if (!areOfOneSize(above, below) || Math.min(width(last.bbox), width(next.bbox)) < size * MIN_WIDTH)
+	if (!areOfOneSize(above, below) || Math.min(lengthOf(last.bbox), lengthOf(next.bbox)) < size * MIN_WIDTH)
 		return false;
 	const [end, start] = [lineText(last), lineText(next)];
 	if (HYPHEN.test(end)) return SMALL_LETTER.test(start);
 	if (SENTENCE_END.test(end)) return false;
-	const isFull = above.lines.length > 1 && width(last.bbox) > width(above.bbox) * FULL;
+	const isFull =
+		above.lines.length > 1 &&
+		lengthOf(last.bbox) > Math.max(...above.lines.map(({ bbox }) => lengthOf(bbox))) * FULL;
 	return isFull && (SMALL_LETTER.test(start) || CASELESS.test(start));
+}
+
+/** Of a line, whether it is written across the page or down. */
+function lengthOf(bbox: Bbox): number {
+	return Math.max(width(bbox), height(bbox));
 }
 
 /** Whether two blocks are set in type of about one size. */

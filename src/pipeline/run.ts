@@ -2,14 +2,14 @@ import type { FamilyName } from '#contract/family.ts';
 import { letterConfidence, pageWords } from '#document/confidence.ts';
 import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
-import type { TableBlock } from '#document/table.ts';
 import { pageText } from '#document/text.ts';
 import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
+import { drawnPictures } from './layout/figures/drawn-pictures.ts';
+import { findRegions, type Regions } from './layout/find-regions.ts';
 import { layoutPage } from './layout/layout.ts';
-import { findTables } from './layout/tables/find-tables.ts';
 import { prepare } from './prepare/prepare.ts';
 import { addRotation } from './prepare/turn.ts';
 import { readPrepared } from './read.ts';
@@ -59,8 +59,8 @@ export type PageOrImage = Pick<DecodedPage, 'preview' | 'warnings'> &
 export async function decodePage(file: OpenFile, index: number): Promise<PageOrImage> {
 	const { image, layer, ...rest } = await file.decode(index);
 	if (!layer) return { ...rest, image, page: null };
-	const { tables, rest: lines } = findTables(layer);
-	return { ...rest, image: null, page: layout(index, layer, { source: 'text_layer', lines, tables }) };
+	const { rest: lines, ...regions } = findRegions({ ...layer, pictures: drawnPictures(layer) });
+	return { ...rest, image: null, page: layout(index, layer, { source: 'text_layer', lines, ...regions }) };
 }
 
 /** @param image its buffer may be transferred away: unusable afterwards */
@@ -70,9 +70,9 @@ export async function readPage(
 	engine: Engine
 ): Promise<{ page: Page; warnings: string[] }> {
 	const prepared = prepare(image);
-	const { lines, tables, remedies, isUpsideDown } = await readPrepared(prepared, engine);
+	const { remedies, isUpsideDown, ...read } = await readPrepared(prepared, engine);
 	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
-	const page = layout(index, prepared.page, { source: 'ocr', lines, tables });
+	const page = layout(index, prepared.page, { source: 'ocr', ...read });
 	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
 }
 
@@ -83,15 +83,15 @@ export type Glance = { text: string; confidence: number };
 export async function glance(image: PageImage, engine: Engine): Promise<Glance> {
 	const { best, isBlank, page } = prepare(image);
 	const lines = isBlank ? [] : calibrate(await engine.recognise(best.image, 'auto'));
-	const read = layout(0, page, { source: 'ocr', lines, tables: [] });
+	const read = layout(0, page, { source: 'ocr', lines, tables: [], figures: [] });
 	return { text: pageText(read), confidence: letterConfidence(pageWords(read)) };
 }
 
 function layout(
 	index: number,
 	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
-	{ source, lines, tables }: { source: Page['source']; lines: Line[]; tables: TableBlock[] }
+	{ source, lines, ...regions }: Regions & { source: Page['source']; lines: Line[] }
 ): Page {
-	const blocks = layoutPage(lines, { height, tables });
+	const blocks = layoutPage(lines, { height, ...regions });
 	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks };
 }

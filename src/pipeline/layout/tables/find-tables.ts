@@ -5,7 +5,9 @@ import { alignedTables } from './aligned.ts';
 import { findLattices } from './lattice.ts';
 import { placeWords, type Placed } from './pieces.ts';
 import type { Rule } from './rule.ts';
-import { ruledTable, type Found } from './ruled.ts';
+import { mirrorLine, mirrorPage, mirrorTable } from './mirror.ts';
+import { isRightToLeft } from '#pipeline/layout/type-size.ts';
+import { ruledTable, type Found as FoundTable } from './ruled.ts';
 
 export type PrintAndRules = {
 	/** of an upright page */
@@ -23,14 +25,25 @@ const LETTER_EDGE = 0.15;
 
 /**
  * The tables of a page, from the top, and the lines that belong to none; of a line that a table takes a part of, what
- * is left. First those with drawn lines, then those whose rows share their white.
+ * is left. On a page that is written from right to left the first column is the one at the right. First those with drawn lines, then those whose rows share their white.
  * Source: Nurminen 2013, Algorithmic Extraction of Data in Tables in PDF Documents, known as Tabula's two ways
  */
-export function findTables({ lines, rules, width }: PrintAndRules): { tables: TableBlock[]; rest: Line[] } {
+export function findTables(page: PrintAndRules): Found {
+	if (!isRightToLeft(page.lines)) return find(page);
+	const { tables, rest } = find(mirrorPage(page));
+	return {
+		tables: tables.map((table) => mirrorTable(table, page.width)),
+		rest: rest.map((line) => mirrorLine(line, page.width))
+	};
+}
+
+type Found = { tables: TableBlock[]; rest: Line[] };
+
+function find({ lines, rules, width }: PrintAndRules): Found {
 	let words = placeWords(lines);
 	if (words.length > MAX_WORDS) return { tables: [], rest: [...lines] };
 	const tables: TableBlock[] = [];
-	const add = (found: Found | null) => {
+	const add = (found: FoundTable | null) => {
 		if (!found) return;
 		tables.push(found.table);
 		const taken = new Set(found.taken.map(({ index }) => index));

@@ -1,0 +1,43 @@
+import type { Bbox } from '#document/bbox.ts';
+import type { Line } from '#document/document.ts';
+import type { TableBlock } from '#document/table.ts';
+import { areaOf, isCovered, isSure, sharedArea, type Figure } from './figures/figure.ts';
+import { takeLines } from './figures/take-lines.ts';
+import { findTables, type PrintAndRules } from './tables/find-tables.ts';
+import type { Rule } from './tables/rule.ts';
+
+/** What is no running text on a page: its tables and pictures, each with its lines. */
+export type Regions = { tables: TableBlock[]; figures: Figure[] };
+
+/** Part of a picture that lies in a table, of the table that it takes, and of it that words take, where it is only a shade of some cells. */
+const [IN_TABLE, OF_TABLE, COVERED] = [0.5, 0.6, 0.04];
+
+/**
+ * Shares a page out between its pictures, its tables and the rest. What a picture takes most of is no table: the grid
+ * and the labels of a chart are like one.
+ * @param pictures where they are
+ */
+export function findRegions({
+	pictures,
+	...page
+}: PrintAndRules & { pictures: readonly Bbox[] }): Regions & { rest: Line[] } {
+	const found = findTables(page);
+	const shown = pictures.filter((picture) => !found.tables.some((table) => isShade(picture, table)));
+	const isFree = !found.tables.some(({ bbox }) => shown.some((picture) => sharedArea(picture, bbox) > 0));
+	const { figures, rest } = takeLines(shown, isFree ? found.rest : page.lines);
+	if (isFree) return { tables: found.tables, figures, rest };
+	const rules = page.rules.filter((rule) => !figures.some(({ bbox }) => isIn(rule, bbox)));
+	return { figures, ...findTables({ ...page, lines: rest, rules }) };
+}
+
+function isShade(picture: Bbox, { bbox, lines }: TableBlock): boolean {
+	const shared = sharedArea(picture, bbox);
+	if (shared <= areaOf(picture) * IN_TABLE || shared >= areaOf(bbox) * OF_TABLE) return false;
+	const words = lines.flatMap((line) => line.words.filter(isSure).map((word) => word.bbox));
+	return isCovered(picture, words, COVERED);
+}
+
+function isIn({ x0, y0, x1, y1 }: Rule, [left, top, right, bottom]: Bbox): boolean {
+	const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+	return x > left && x < right && y > top && y < bottom;
+}
