@@ -27,6 +27,8 @@ const file = () => new Blob(['%PDF-'], { type: 'application/pdf' });
 const job = (uuid: string) =>
 	({
 		uuid,
+		account: 'owner',
+		plan: 'owner',
 		filename: `${uuid}.pdf`,
 		family: 'pdf',
 		sizeBytes: 5,
@@ -55,7 +57,7 @@ const read = (uuid: string, index: number): PageRow => {
 async function admitted(uuid: string, pageCount: number): Promise<Lease> {
 	await post(uuid, uuid, 'a');
 	const lease = await takeOver(db);
-	await admitJob(lease, uuid, pageCount, null);
+	await admitJob(lease, uuid, { pageCount: pageCount, pageIndexes: null }, NOW);
 	return lease;
 }
 
@@ -105,7 +107,7 @@ test('every write of an older runner is refused and changes nothing', async () =
 		savePage(old, read('one', 0), null, NOW),
 		claimPage(old, 'one', 0),
 		failJob(old, 'one', { code: 'internal', message: '' }, NOW),
-		admitJob(old, 'one', 9, null)
+		admitJob(old, 'one', { pageCount: 9, pageIndexes: null }, NOW)
 	];
 	for (const write of await Promise.allSettled(writes)) {
 		expect(write).toMatchObject({ status: 'rejected', reason: { code: 'superseded' } });
@@ -145,7 +147,7 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 	await post('two', 'two', 'a');
 	await claimPage(lease, 'one', 1);
 	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	const left = await Promise.all(
 		[db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count())
 	);
@@ -156,7 +158,9 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 test('the list is newest first by order of arrival, whatever the clock said', async () => {
 	await submit(db, file(), job('late'), { key: '1', instance: 'a', now: new Date('2030-01-01') });
 	await submit(db, file(), job('early'), { key: '2', instance: 'a', now: new Date('2020-01-01') });
-	const [newest] = await listJobs(db, 1);
+	const [newest] = await listJobs(db, ['owner'], { limit: 1 });
 	expect(newest?.uuid).toBe('early');
-	expect((await listJobs(db, 5, newest?.seq)).map(({ uuid }) => uuid)).toEqual(['late']);
+	expect((await listJobs(db, ['owner'], { limit: 5, before: newest?.seq })).map(({ uuid }) => uuid)).toEqual([
+		'late'
+	]);
 });

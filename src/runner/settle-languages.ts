@@ -1,3 +1,4 @@
+import { RANKS } from '#accounts/plan.ts';
 import { OcrError } from '#contract/error.ts';
 import { pinLanguages } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
@@ -52,13 +53,14 @@ async function look(
 	let verdict: Verdict | null = null;
 	const readWith = () => Promise.resolve(fieldOf(own));
 	for (const index of indexes) {
-		await bench.pages.hold(async () => {
+		const turn = async () => {
 			const page = await finishPage(bench, { ...work, readWith }, index);
 			if (!page) return; // the job was ended
 			finished.push(page);
 			const { page: read } = page.row;
 			verdict = read && (await judged(settling, (judge) => judgePage(judge, read)));
-		});
+		};
+		await bench.pages.hold(turn, 1, RANKS[work.job.plan]);
 		if (verdict || work.signal.aborted) break;
 	}
 	const read = finished.flatMap(({ row }) => row.page ?? []);
