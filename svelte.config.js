@@ -10,8 +10,8 @@ export default {
 		// The page registers it itself: client/ready.ts must see the registration to wait for it.
 		serviceWorker: { register: false },
 		paths: { relative: true },
-		// Offline each page is needed, so all are fetched at once anyway: fewer requests, better compression.
-		output: { bundleStrategy: 'single' },
+		// How it is split stands in vite.config.ts.
+		output: { bundleStrategy: 'split' },
 		csp: {
 			mode: 'hash',
 			directives: {

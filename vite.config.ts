@@ -8,6 +8,9 @@ import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 import { xlsxWriter } from './scripts/xlsx-writer.mjs';
 
+/** What only pages of `LATE_PAGES` in scripts/precache.mjs need: chunks of their own, so that a first visit is spared them. */
+const LATE = /\/src\/(routes\/account|ui\/account|client\/owner|i18n\/en-account)/;
+
 export default defineConfig({
 	plugins: [sveltekit(), xlsxWriter()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
@@ -30,7 +33,17 @@ export default defineConfig({
 			}
 		}
 	},
-	build: { target: 'es2023' },
+	build: {
+		target: 'es2023',
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// All else is one file: fewer requests, better compression.
+					groups: [{ name: 'shell', test: (id: string) => !LATE.test(id) && !/generated\/client/.test(id) }]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

@@ -16,8 +16,19 @@ const PART = /^(_app\/immutable\/workers|tesseract|languages\/[^/]+|pdfjs)\//;
 const NEITHER =
 	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|.*\.map$|.*LICENSE.*)/;
 
+// Pages that a first visit needs nothing of: their code is a part, fetched when they are opened or the page is idle.
+const LATE_PAGES = ['account'];
+const isLate = (/** @type {string} */ url) => LATE_PAGES.some((page) => url === `${page}/index.html`);
+
 const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/'));
-const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url);
+const needed = new Set(files.filter((url) => url.endsWith('.html') && !isLate(url)).flatMap(filesOf));
+const late = new Set(
+	files
+		.filter(isLate)
+		.flatMap(filesOf)
+		.filter((url) => !needed.has(url))
+);
+const isPart = (/** @type {string} */ url) => (PART.test(url) && !RUNNER.test(url)) || late.has(url);
 
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
 const parts = files
@@ -58,6 +69,11 @@ function list(folder) {
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name))
 		.sort();
+}
+
+/** What a page's HTML loads of the app's code and styles. @param {string} page @returns {string[]} */
+function filesOf(page) {
+	return readFileSync(join(BUILD, page), 'utf8').match(/_app\/immutable\/[\w./-]+/g) ?? [];
 }
 
 /** @param {string} path */

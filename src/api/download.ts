@@ -10,20 +10,17 @@ import {
 } from '#contract/format.ts';
 import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
-import { findJob } from '#jobs/submit.ts';
 import { attachment } from './attachment.ts';
-import type { ApiEnv, Bindings } from './env.ts';
+import type { Bindings, Context } from './env.ts';
 import { toJob } from './job-view.ts';
-import { jobUuid, unknownJob } from './jobs.ts';
+import { seenJob, unknownJob } from './jobs.ts';
 import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
 
 /** `GET /ocr/<uuid>/download/?format=F`: written now, or made by the runner when it is first wanted. */
-export async function download(context: ApiEnv['Context']): Promise<Response> {
-	const { db } = context.env;
-	const uuid = jobUuid(context);
-	const job = await findJob(db, uuid);
-	if (!job) throw unknownJob();
+export async function download(context: Context): Promise<Response> {
+	const job = await seenJob(context);
+	const { uuid } = job;
 	const format = readFormat(context.req.query('format'));
 	if (job.status === 'failed')
 		throw new OcrError('job_failed', 'This job failed: there is nothing to download.');
@@ -44,12 +41,10 @@ export async function download(context: ApiEnv['Context']): Promise<Response> {
 }
 
 /** `DELETE /ocr/<uuid>/download/?format=F`: who has asked for the file does not wait for it any more. */
-export async function cancelDownload(context: ApiEnv['Context']): Promise<Response> {
-	const { db } = context.env;
-	const uuid = jobUuid(context);
-	if (!(await findJob(db, uuid))) throw unknownJob();
+export async function cancelDownload(context: Context): Promise<Response> {
+	const { uuid } = await seenJob(context);
 	const format = readFormat(context.req.query('format'));
-	if (isMadeFormat(format)) await cancelExport(db, uuid, format);
+	if (isMadeFormat(format)) await cancelExport(context.env.db, uuid, format);
 	return new Response(null, { status: 204 });
 }
 

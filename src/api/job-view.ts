@@ -27,6 +27,7 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		created_at: job.createdAt,
 		finished_at: job.finishedAt,
 		warnings: job.warnings,
+		files_deleted: job.filesDeleted,
 		error: job.error
 	};
 }

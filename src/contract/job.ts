@@ -4,9 +4,15 @@ import { ERROR_STATUS, type ErrorCode } from './error.ts';
 import { STATUSES, TIERS } from './values.ts';
 
 const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
-const wireError = z.object({ code: errorCode, message: z.string() });
-
 const count = z.int().check(z.nonnegative());
+const wireError = z.object({
+	code: errorCode,
+	message: z.string(),
+	/** of `out_of_credits` */
+	used: z.optional(count),
+	cap: z.optional(count)
+});
+
 /** `[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive. */
 const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 /** 0 to 1; null where the engine gives none. */
@@ -118,6 +124,8 @@ const jobSummarySchema = z.object({
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
 	warnings: z.array(z.string()),
+	/** the upload and the pictures of its pages are kept no longer; the text stays */
+	files_deleted: z.boolean(),
 	error: z.nullable(wireError)
 });
 
@@ -139,7 +147,13 @@ export const jobListSchema = z.object({
 	next: z.nullable(z.int())
 });
 
-export const errorBodySchema = z.looseObject({ error: z.string(), code: errorCode });
+export const errorBodySchema = z.looseObject({
+	error: z.string(),
+	code: errorCode,
+	/** of a 402 */
+	used: z.optional(count),
+	cap: z.optional(count)
+});
 
 export type Job = z.infer<typeof jobSchema>;
 export type JobSummary = z.infer<typeof jobSummarySchema>;

@@ -24,7 +24,7 @@ beforeEach(async () => {
 	db = new Database(`test-${crypto.randomUUID()}`);
 	await submit(db, new Blob(['upload']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
-	await admitJob(lease, 'one', 2, null);
+	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);
 	await save(1);
 });
 afterEach(() => db.delete());
@@ -77,7 +77,7 @@ test('what was made of a job that changed or went meanwhile is not kept', async 
 	const fresh = await wish();
 	await endExport(lease, stale, new Blob(['stale']));
 	expect(await lookAtExport(db, 'one', 'docx')).toMatchObject({ file: undefined, wish: { id: fresh } });
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	expect(await beginExport(lease, fresh)).toBeNull();
 	await endExport(lease, fresh, new Blob(['late']));
 	expect(await db.exports.count()).toBe(0);

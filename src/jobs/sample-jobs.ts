@@ -10,6 +10,8 @@ export const NOW = new Date('2026-01-02T03:04:05Z');
 export function sampleJob(changes: Partial<NewJob> = {}): NewJob {
 	return {
 		uuid: 'one',
+		account: 'owner',
+		plan: 'owner',
 		filename: 'a.pdf',
 		family: 'pdf',
 		sizeBytes: 5,

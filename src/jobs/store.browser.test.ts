@@ -30,7 +30,7 @@ const read = (uuid: string, index: number) => sampleRow(uuid, { index });
 async function admitted(uuid: string, pageCount: number): Promise<Lease> {
 	await post(uuid, uuid, 'a');
 	const lease = await takeOver(db);
-	await admitJob(lease, uuid, pageCount, null);
+	await admitJob(lease, uuid, { pageCount: pageCount, pageIndexes: null }, NOW);
 	return lease;
 }
 
@@ -80,7 +80,7 @@ test('every write of an older runner is refused and changes nothing', async () =
 		savePage(old, read('one', 0), null, NOW),
 		claimPage(old, 'one', 0),
 		failJob(old, 'one', { code: 'internal', message: '' }, NOW),
-		admitJob(old, 'one', 9, null)
+		admitJob(old, 'one', { pageCount: 9, pageIndexes: null }, NOW)
 	];
 	for (const write of await Promise.allSettled(writes)) {
 		expect(write).toMatchObject({ status: 'rejected', reason: { code: 'superseded' } });
@@ -120,7 +120,7 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 	await post('two', 'two', 'a');
 	await claimPage(lease, 'one', 1);
 	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	const left = await Promise.all(
 		[db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count())
 	);
@@ -139,7 +139,9 @@ test('the list is newest first by order of arrival, whatever the clock said', as
 		instance: 'a',
 		now: new Date('2020-01-01')
 	});
-	const [newest] = await listJobs(db, 1);
+	const [newest] = await listJobs(db, ['owner'], { limit: 1 });
 	expect(newest?.uuid).toBe('early');
-	expect((await listJobs(db, 5, newest?.seq)).map(({ uuid }) => uuid)).toEqual(['late']);
+	expect((await listJobs(db, ['owner'], { limit: 5, before: newest?.seq })).map(({ uuid }) => uuid)).toEqual([
+		'late'
+	]);
 });

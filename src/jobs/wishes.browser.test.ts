@@ -15,7 +15,7 @@ beforeEach(async () => {
 	db = new Database(`test-${crypto.randomUUID()}`);
 	await submit(db, new Blob(['%PDF-']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
-	await admitJob(lease, 'one', 2, null);
+	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);
 	await save(0, 'text_layer');
 	await save(1, 'ocr');
 });
@@ -46,7 +46,7 @@ test('nothing else can be wished for', async () => {
 
 test('a document that was deleted takes its wishes with it, and gets no late picture', async () => {
 	await wishForPicture(db, WISH);
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	expect(await wishedDocuments(db)).toEqual([]);
 	expect(await readWishes(db, 'one')).toBeNull();
 	await endWish(lease, WISH, new Blob(['picture']));

@@ -52,7 +52,7 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 		signal
 	};
 	const document = { ...documentHead(job), indexes, changes };
-	const file = { blob: upload, family: job.family };
+	const file = upload && { blob: upload, family: job.family };
 	try {
 		return await bench.exporters.use(loan, (worker) =>
 			withPages(bench, begun, signal, (port) =>
@@ -80,13 +80,13 @@ async function withPages<T>(
 	work: (port: MessagePort) => Promise<T>
 ): Promise<T> {
 	const { db } = bench.lease;
-	const reader = openReader(bench, job, upload, signal);
+	const reader = upload && openReader(bench, job, upload, signal);
 	const methods: PageMethods = {
 		page: (index) => readPage(db, job.uuid, index),
 		async picture(index) {
 			const held = await readPageImage(db, job.uuid, index);
 			const isUndrawn = held === null && job.family === 'pdf';
-			const blob = isUndrawn ? await reader.picture(index).catch(() => null) : held;
+			const blob = isUndrawn && reader ? await reader.picture(index).catch(() => null) : held;
 			return blob && { blob };
 		}
 	};
@@ -97,6 +97,6 @@ async function withPages<T>(
 		return await work(port2);
 	} finally {
 		port1.close();
-		await reader.close();
+		await reader?.close();
 	}
 }

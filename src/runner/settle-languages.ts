@@ -1,3 +1,4 @@
+import { RANKS } from '#accounts/plan.ts';
 import { OcrError } from '#contract/error.ts';
 import { pinLanguages } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
@@ -73,16 +74,18 @@ async function lookTogether(
 	const { bench, work, own } = settling;
 	const vain = new AbortController();
 	const signal = AbortSignal.any([work.signal, vain.signal]);
+	const rank = RANKS[work.job.plan];
 	const readWith = () => Promise.resolve(fieldOf(own));
 	const readings = indexes.map((index) =>
-		bench.pages.hold(() => finishPage(bench, { ...work, signal, readWith }, index))
+		bench.pages.hold(() => finishPage(bench, { ...work, signal, readWith }, index), 1, rank)
 	);
 	const all = Promise.all(readings);
 	all.catch(() => undefined); // it is awaited below, and may fail before
 	let verdict: Verdict | null = null;
 	for (const reading of readings) {
 		const page = (await reading)?.row.page;
-		if (page) verdict = await bench.pages.hold(() => judged(settling, (judge) => judgePage(judge, page)));
+		const judge = page && (() => judged(settling, (by) => judgePage(by, page)));
+		if (judge) verdict = await bench.pages.hold(judge, 1, rank);
 		if (verdict) break;
 	}
 	if (verdict && verdict.readWith !== fieldOf(own)) vain.abort();

@@ -26,7 +26,7 @@ const methods = {
 	async write(
 		format: MadeFormat,
 		{ changes, ...head }: Omit<OcrDocument, 'pages'> & { changes: Change[] },
-		file: { blob: Blob; family: FamilyName },
+		file: { blob: Blob; family: FamilyName } | null,
 		port: MessagePort
 	) {
 		const owner = new RemoteWorker<PageMethods>(port);

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import {
+	accountSchema,
+	clearedSchema,
+	grantSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	settingsSchema,
+	tokenListSchema
+} from '#contract/account.ts';
 import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
@@ -15,14 +24,26 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: 'fd44d2ac3a346f5e'
+	6: '9a3c23b3d8dd6ed9'
 };
+
+const SCHEMAS: z.ZodMiniType[] = [
+	jobSchema,
+	jobListSchema,
+	errorBodySchema,
+	languageListSchema,
+	accountSchema,
+	tokenListSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	grantSchema,
+	settingsSchema,
+	clearedSchema
+];
 
 test('a change of the contract raises its version', () => {
 	const data = {
-		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema].map((schema) =>
-			z.toJSONSchema(schema)
-		),
+		schemas: SCHEMAS.map((schema) => z.toJSONSchema(schema)),
 		errors: ERROR_STATUS,
 		formats: FORMATS,
 		families: Object.keys(FAMILIES)

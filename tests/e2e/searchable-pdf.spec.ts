@@ -8,16 +8,19 @@ import {
 	qpdfComplaints,
 	wordsWithoutInk
 } from '../searchable-pdf/programs.ts';
-import { expect, post, readFixture, test } from './site.ts';
+import { expect, owned, post, readFixture, test } from './site.ts';
 
 /** The searchable PDF of a job, as a script in the page gets it. */
 async function searchablePdf(page: Page, uuid: string): Promise<Buffer> {
-	const base64 = await page.evaluate(async (address) => {
-		const response = await fetch(address);
-		if (!response.ok) throw new Error(await response.text());
-		const bytes = new Uint8Array(await response.arrayBuffer());
-		return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-	}, `/api/v1/ocr/${uuid}/download/?format=pdf`);
+	const base64 = await page.evaluate(
+		async (address) => {
+			const response = await fetch(address);
+			if (!response.ok) throw new Error(await response.text());
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+		},
+		owned(`/api/v1/ocr/${uuid}/download/?format=pdf`)
+	);
 	return Buffer.from(base64, 'base64');
 }
 

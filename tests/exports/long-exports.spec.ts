@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { OFFERED_FORMATS } from '#contract/format.ts';
 import type { JobList } from '#contract/job.ts';
-import { call, expect, post, test } from '../e2e/site.ts';
+import { call, expect, owned, post, test } from '../e2e/site.ts';
 import { drawText } from '../fixtures/pdf-text.ts';
 import { writePdf } from '../fixtures/write-pdf.ts';
 import { watchPeak } from '../robustness/memory.ts';
@@ -45,13 +45,16 @@ async function done(page: Page, uuid: string): Promise<void> {
 
 /** Has the file made and takes its size only: the measure is of who makes it. */
 async function sizeOf(page: Page, uuid: string, format: string): Promise<number> {
-	return page.evaluate(async (address) => {
-		for (;;) {
-			const response = await fetch(address);
-			if (response.ok) return (await response.blob()).size;
-			if (response.status !== 503) throw new Error(await response.text());
-		}
-	}, `/api/v1/ocr/${uuid}/download/?format=${format}`);
+	return page.evaluate(
+		async (address) => {
+			for (;;) {
+				const response = await fetch(address);
+				if (response.ok) return (await response.blob()).size;
+				if (response.status !== 503) throw new Error(await response.text());
+			}
+		},
+		owned(`/api/v1/ocr/${uuid}/download/?format=${format}`)
+	);
 }
 
 async function measure(browser: Browser, work: () => Promise<number>) {

@@ -18,7 +18,7 @@ export type OpenPages = {
 
 /** Opens the upload where its own pictures can be put into a PDF as they are. */
 export async function openPages({ file, picture }: ExportOptions): Promise<OpenPages> {
-	const tiff = file.family === 'tiff' ? await openTiffPictures(file.blob).catch(() => null) : null;
+	const tiff = file?.family === 'tiff' ? await openTiffPictures(file.blob).catch(() => null) : null;
 	return {
 		async read(index, page) {
 			const own = await ownPicture(file, tiff, index);
@@ -40,8 +40,8 @@ async function ownPicture(
 ): Promise<LyingPicture | null> {
 	// A page that was read can be decoded; where its picture cannot be taken over, the one that is shown will do.
 	if (tiff) return tiff.picture(index).catch(() => null);
-	const reader = index === 0 ? READERS[file.family] : undefined;
-	return reader ? reader(file.blob) : null;
+	const reader = file && index === 0 ? READERS[file.family] : undefined;
+	return file && reader ? reader(file.blob) : null;
 }
 
 type Reader = (file: Blob) => Promise<LyingPicture | null>;

@@ -10,7 +10,7 @@ import { openPages } from './open-pages.ts';
  */
 export const writePdf: Exporter = async (document, options) => {
 	const { file } = options;
-	const laid = file.family === 'pdf' ? await layOntoPdf(document, file.blob) : null;
+	const laid = file?.family === 'pdf' ? await layOntoPdf(document, file.blob) : null;
 	if (laid) return laid;
 	const pages = await openPages(options);
 	try {
