@@ -10,6 +10,7 @@ const may = {
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
+	openapi: ['accounts', 'languages', 'contract'], // when the site is built
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['document', 'contract', 'accounts'],
@@ -21,6 +22,7 @@ const may = {
 		'pipeline',
 		'models',
 		'accounts',
+		'tools',
 		'document',
 		'languages',
 		'contract'
@@ -28,9 +30,10 @@ const may = {
 	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
 	'service-worker': ['api', 'jobs', 'models', 'contract'],
 	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
+	published: ['client', 'runner', 'contract'],
 	i18n: ['contract'],
-	ui: ['client', 'contract', 'document', 'languages', 'i18n'],
-	routes: ['ui', 'client', 'runner', 'contract', 'i18n']
+	ui: ['client', 'tools', 'contract', 'document', 'languages', 'i18n'],
+	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
 const doors = { pipeline: '^src/engines/engine\\.ts$', exports: '^src/pipeline/decode/' };
 
@@ -71,7 +74,7 @@ export default {
 		only('jobs', 'dexie'),
 		only('engines', 'tesseract\\.js'),
 		only('pipeline|workers', 'pdfjs-dist'),
-		only('contract', 'zod'),
+		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
 		only('service-worker', 'workbox-.*'),

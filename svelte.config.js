@@ -10,7 +10,7 @@ export default {
 		// The page registers it itself: client/ready.ts must see the registration to wait for it.
 		serviceWorker: { register: false },
 		paths: { relative: true },
-		// How it is split stands in vite.config.ts.
+		// In two: scripts/shell-chunk.mjs.
 		output: { bundleStrategy: 'split' },
 		csp: {
 			mode: 'hash',

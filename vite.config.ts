@@ -6,13 +6,11 @@ import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
+import { shellChunk } from './scripts/shell-chunk.mjs';
 import { xlsxWriter } from './scripts/xlsx-writer.mjs';
 
-/** What only pages of `LATE_PAGES` in scripts/precache.mjs need: chunks of their own, so that a first visit is spared them. */
-const LATE = /\/src\/(routes\/account|ui\/account|client\/owner|i18n\/en-account)/;
-
 export default defineConfig({
-	plugins: [sveltekit(), xlsxWriter()],
+	plugins: [sveltekit(), shellChunk(), xlsxWriter()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
 	define: {
 		__FOLDERS__: JSON.stringify(FOLDERS),

@@ -1,34 +1,37 @@
 /**
  * After the build: tells the service worker what the shell is, and the page what else there is to keep for offline use.
- * The shell is what it takes to open a page; parts (recogniser, language data, PDF reader) are fetched once the page is
- * usable, or when a file is picked.
+ * The shell is what it takes to open the start page and the reader; parts (recogniser, language data, PDF reader, what
+ * only other pages take) are fetched once the page is usable, or when they are wanted.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { describeApi } from '../src/openapi/document.ts';
 
 const BUILD = 'build';
 const IMMUTABLE = /^_app\/immutable\//;
 const RUNNER = /^_app\/immutable\/workers\/runner\.worker-/;
-const PART = /^(_app\/immutable\/workers|tesseract|languages\/[^/]+|pdfjs)\//;
+const PART = /^(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
+const SHELL_PAGES = ['index.html', 'read/index.html'];
 // Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
 const NEITHER =
-	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|.*\.map$|.*LICENSE.*)/;
+	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
 
-// Pages that a first visit needs nothing of: their code is a part, fetched when they are opened or the page is idle.
-const LATE_PAGES = ['account'];
-const isLate = (/** @type {string} */ url) => LATE_PAGES.some((page) => url === `${page}/index.html`);
+// What GET /api/v1/ answers with: a part, so that it costs the first visit nothing.
+const description = JSON.stringify(describeApi());
+const descriptionUrl = `_app/immutable/parts/openapi-${hashOf(description)}.json`;
+mkdirSync(join(BUILD, dirname(descriptionUrl)), { recursive: true });
+writeFileSync(join(BUILD, descriptionUrl), description);
 
 const files = list(BUILD).map((path) => relative(BUILD, path).split(sep).join('/'));
-const needed = new Set(files.filter((url) => url.endsWith('.html') && !isLate(url)).flatMap(filesOf));
-const late = new Set(
-	files
-		.filter(isLate)
-		.flatMap(filesOf)
-		.filter((url) => !needed.has(url))
+// What the shell's pages name in their heads.
+const named = new Set(
+	SHELL_PAGES.flatMap(
+		(url) => readFileSync(join(BUILD, url), 'utf8').match(/_app\/immutable\/[\w./-]+/g) ?? []
+	)
 );
-const isPart = (/** @type {string} */ url) => (PART.test(url) && !RUNNER.test(url)) || late.has(url);
+const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url) && !named.has(url);
 
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
 const parts = files
@@ -49,7 +52,9 @@ const packs = files
 	}));
 writeFileSync(join(BUILD, 'languages.json'), JSON.stringify(packs));
 
-const inShell = files.filter((url) => !isPart(url) && !NEITHER.test(url));
+// Without a network any other page is shown by the start page: service-worker/site.ts.
+const isOtherPage = (/** @type {string} */ url) => url.endsWith('.html') && !SHELL_PAGES.includes(url);
+const inShell = files.filter((url) => !isPart(url) && !isOtherPage(url) && !NEITHER.test(url));
 const shell = [...inShell, 'parts.json', 'languages.json'].map((url) => ({
 	url,
 	revision: IMMUTABLE.test(url) ? null : hash(join(BUILD, url))
@@ -57,10 +62,13 @@ const shell = [...inShell, 'parts.json', 'languages.json'].map((url) => ({
 
 const worker = join(BUILD, 'service-worker.js');
 const code = readFileSync(worker, 'utf8');
-if (!code.includes('__SHELL__')) throw new Error('The built service worker has no place for its shell.');
+if (!code.includes('__SHELL__') || !code.includes('__DESCRIPTION__'))
+	throw new Error('The built service worker has no place for what is written into it.');
 writeFileSync(
 	worker,
-	code.replace('__SHELL__', () => JSON.stringify(shell))
+	code
+		.replace('__SHELL__', () => JSON.stringify(shell))
+		.replace('__DESCRIPTION__', () => JSON.stringify(descriptionUrl))
 );
 
 /** @param {string} folder @returns {string[]} */
@@ -71,12 +79,12 @@ function list(folder) {
 		.sort();
 }
 
-/** What a page's HTML loads of the app's code and styles. @param {string} page @returns {string[]} */
-function filesOf(page) {
-	return readFileSync(join(BUILD, page), 'utf8').match(/_app\/immutable\/[\w./-]+/g) ?? [];
-}
-
 /** @param {string} path */
 function hash(path) {
-	return createHash('sha256').update(readFileSync(path)).digest('hex').slice(0, 16);
+	return hashOf(readFileSync(path));
+}
+
+/** @param {string | Buffer} data */
+function hashOf(data) {
+	return createHash('sha256').update(data).digest('hex').slice(0, 16);
 }

@@ -84,6 +84,18 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
+	await page.goto(`${base}tools/`);
+	await shoot('tools');
+	await page.goto(`${base}tools/extract-tables/`);
+	await page.locator('#files').waitFor({ state: 'attached' });
+	await shoot('tool');
+	await page.goto(`${base}tools/math-to-latex/`);
+	await shoot('tool-lack');
+	await page.goto(`${base}developers/`);
+	await page.getByRole('heading', { name: 'Errors' }).waitFor();
+	await page.locator('#getJob').getByText('Try it').click();
+	await page.locator('#getJob').scrollIntoViewIfNeeded();
+	await shoot('developers');
 	await page.context().close();
 }
 

@@ -1,6 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import { clearDocuments, getAccount } from './account.ts';
 import { findCaller } from './caller.ts';
+import { describe } from './describe.ts';
 import { cancelDownload, download } from './download.ts';
 import type { Bindings, Context } from './env.ts';
 import { errorResponse } from './error-response.ts';
@@ -13,9 +14,11 @@ import { allowed, findHandler, findRoute, type Routes } from './routes.ts';
 import { getSettings, patchSettings } from './settings.ts';
 import { refuseStrangers } from './strangers.ts';
 import { addCredits, getTokens, postToken, removeAllTokens, removeToken } from './tokens.ts';
+import { listTools } from './tools.ts';
 
 /** Every path of the API with its methods; whatever is not here is a 404 or a 405. */
 const ROUTES: Routes = {
+	'/': { GET: describe },
 	'/account': { GET: getAccount },
 	'/account/documents': { DELETE: clearDocuments },
 	'/account/settings': { GET: getSettings, PATCH: patchSettings },
@@ -25,7 +28,8 @@ const ROUTES: Routes = {
 	'/ocr': { GET: listJobs, POST: postOcr },
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
 	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
-	'/ocr/:uuid/pages/:index/image': { GET: pageImage }
+	'/ocr/:uuid/pages/:index/image': { GET: pageImage },
+	'/tools': { GET: listTools }
 };
 
 /** What is answered with the caller's credits in its headers. */

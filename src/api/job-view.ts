@@ -17,6 +17,7 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		uuid: job.uuid,
 		status: job.status,
 		tier: job.tier,
+		tool: job.tool ?? null,
 		language: job.language,
 		page_count: job.pageCount,
 		page_indexes: job.pageIndexes,

@@ -1,15 +1,24 @@
 import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import { isPageRanges } from '#contract/page-ranges.ts';
-import { TEXT_LAYERS, TIERS, TYPES, type TextLayerUse, type Tier } from '#contract/values.ts';
-import { LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
-import { findPreset, TOOL_SLUGS } from '#tools/presets.ts';
+import {
+	TEXT_LAYERS,
+	TIERS,
+	TOOL_SLUGS,
+	TYPES,
+	type TextLayerUse,
+	type Tier,
+	type ToolSlug
+} from '#contract/values.ts';
+import { findLanguage, LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
+import { findTool, type Tool } from '#tools/tools.ts';
 import { noFile, readFile } from './taken-file.ts';
 
 type Submission = {
 	file: File;
 	family: FamilyName;
 	tier: Tier;
+	tool: ToolSlug | null;
 	language: string;
 	/** as the caller wrote it, null for all */
 	pages: string | null;
@@ -24,11 +33,13 @@ type Submission = {
  */
 export async function readSubmission(request: Request, maxFileBytes: number): Promise<Submission> {
 	const form = await readForm(request);
-	const preset = readTool(field(form, 'tool'));
+	const tool = readTool(field(form, 'tool'));
+	readTarget(tool, field(form, 'translate_to'));
 	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
 	const fields = {
-		tier: readTier(field(form, 'tier') ?? preset?.tier ?? 'cpu'),
-		language: readLanguage(field(form, 'language') ?? preset?.language ?? 'auto'),
+		tier: readTier(field(form, 'tier'), tool),
+		tool: tool?.slug ?? null,
+		language: readLanguage(field(form, 'language') ?? tool?.language ?? 'auto'),
 		pages: readPages(field(form, 'pages')),
 		textLayer: oneOf('text_layer', TEXT_LAYERS, field(form, 'text_layer') ?? 'auto'),
 		password: readPassword(form)
@@ -53,18 +64,39 @@ function field(form: FormData, name: string): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function readTool(slug: string | undefined) {
+function readTool(slug: string | undefined): Tool | undefined {
 	if (slug === undefined) return undefined;
-	const preset = findPreset(slug);
-	if (!preset) throw unknownValue('tool', TOOL_SLUGS);
-	return preset;
+	const tool = findTool(slug);
+	if (!tool) throw unknownValue('tool', TOOL_SLUGS);
+	return tool;
 }
 
-function readTier(value: string): Tier {
-	const tier = oneOf('tier', TIERS, value);
-	if (tier === 'vlm')
-		throw new OcrError('tier_unavailable', 'This device cannot run the tier "vlm": use "cpu".');
-	return tier;
+/** The caller's word counts before the tool's. */
+function readTier(value: string | undefined, tool: Tool | undefined): Tier {
+	const tier = value === undefined ? (tool?.tier ?? 'cpu') : oneOf('tier', TIERS, value);
+	if (tier === 'cpu') return tier;
+	throw new OcrError(
+		'tier_unavailable',
+		value === undefined
+			? `The tool "${tool?.slug}" reads with the tier "vlm", which this device cannot run: send tier=cpu to have it read as print.`
+			: 'This device cannot run the tier "vlm": use "cpu".'
+	);
+}
+
+/** What a text shall be translated into; only the translate tool asks. */
+function readTarget(tool: Tool | undefined, value: string | undefined): void {
+	if (value !== undefined && !findLanguage(value))
+		throw unknownValue('translate_to', LANGUAGE_CODES.slice(1));
+	if (!tool?.needs.includes('translate_to')) return;
+	if (value === undefined)
+		throw new OcrError(
+			'unknown_value',
+			`The tool "${tool.slug}" needs "translate_to": the code of a language, like "en".`
+		);
+	throw new OcrError(
+		'model_missing',
+		'No translator is on this device, and this version brings none: leave "tool" out to get the text as it is.'
+	);
 }
 
 /** The job echoes what the caller wrote, so the value is only checked. */

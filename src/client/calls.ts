@@ -1,4 +1,4 @@
-import { ERROR_STATUS, fromWire, OcrError, type ErrorCode } from '#contract/error.ts';
+import { readError } from './answer.ts';
 
 /** Who calls, where no token is sent: the app's own screens say that they are the owner. */
 export type Caller = 'owner';
@@ -26,19 +26,4 @@ export function createCalls(base: string, account?: Caller): Calls {
 	};
 	const json = async <T>(path: string, init?: RequestInit) => (await (await call(path, init)).json()) as T;
 	return { address, call, json };
-}
-
-async function readError(response: Response): Promise<OcrError> {
-	try {
-		const { code, error } = (await response.json()) as { code: string; error: string };
-		if (isCode(code)) return fromWire({ code, message: error });
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-	}
-	// Not an answer of ours: the page has lost its service worker.
-	return new OcrError('no_service_worker', 'The page has lost its reader: load it again.');
-}
-
-function isCode(code: string): code is ErrorCode {
-	return Object.hasOwn(ERROR_STATUS, code);
 }

@@ -3,6 +3,7 @@ import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
+import { filenameOf } from './answer.ts';
 import { createCalls, type Caller } from './calls.ts';
 
 export type SubmitOptions = {
@@ -29,6 +30,8 @@ export type Client = {
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
+	/** The OpenAPI document of this API, as far as the caller knows it. */
+	description<Description>(): Promise<Description>;
 	/** Calls back when a job may have changed. @returns how to stop */
 	watch(onChange: (uuid: string) => void): () => void;
 	/** Says that somebody is about to hand in a file, so that the recogniser can start. */
@@ -60,15 +63,10 @@ export function createClient(base: string, account?: Caller): Client {
 		},
 		async download(uuid, format, signal) {
 			const response = await callUntilReady(call, `ocr/${uuid}/download/?format=${format}`, signal);
-			const encoded = /filename\*=UTF-8''([^;]+)/.exec(
-				response.headers.get('Content-Disposition') ?? ''
-			)?.[1];
-			return {
-				blob: await response.blob(),
-				filename: encoded ? decodeURIComponent(encoded) : `document.${format}`
-			};
+			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
 		languages: async () => (await json<LanguageList>('languages/')).languages,
+		description: <Description>() => json<Description>(''),
 		imageUrl: (uuid, index) => address(`ocr/${uuid}/pages/${index}/image/`),
 		watch(onChange) {
 			const channel = new BroadcastChannel(HINT_CHANNEL);

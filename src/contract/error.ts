@@ -13,6 +13,7 @@ export const ERROR_STATUS = {
 	password_wrong: 400,
 	unknown_value: 400,
 	tier_unavailable: 400,
+	model_missing: 400,
 	language_unavailable: 400,
 	invalid_token: 401,
 	token_needed: 401,

@@ -1,36 +1,40 @@
 import * as z from 'zod/mini';
+import { about } from './about.ts';
 import { changeSchema } from './change-schema.ts';
 import { ERROR_STATUS, type ErrorCode } from './error.ts';
-import { STATUSES, TIERS } from './values.ts';
+import { STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
 
 const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
 const count = z.int().check(z.nonnegative());
 const wireError = z.object({
 	code: errorCode,
 	message: z.string(),
-	/** of `out_of_credits` */
-	used: z.optional(count),
-	cap: z.optional(count)
+	used: about(z.optional(count), 'of `out_of_credits`: what was used'),
+	cap: about(z.optional(count), 'of `out_of_credits`: what may be')
 });
-
-/** `[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive. */
-const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
-/** 0 to 1; null where the engine gives none. */
-const confidence = z.nullable(z.number().check(z.minimum(0), z.maximum(1)));
+const bbox = about(
+	z.tuple([z.number(), z.number(), z.number(), z.number()]),
+	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive'
+);
+const confidence = about(
+	z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+	'0 to 1; null where the engine gives none'
+);
 
 const word = z.object({
 	text: z.string(),
 	bbox,
 	confidence,
-	/** index of its line in the block's `lines` */
-	line: count
+	line: about(count, "index of its line in the block's `lines`")
 });
 const line = z.object({
 	text: z.string(),
 	bbox,
 	confidence,
-	/** size of its type in pixels; null where nothing tells */
-	font_size: z.nullable(z.number().check(z.positive()))
+	font_size: about(
+		z.nullable(z.number().check(z.positive())),
+		'size of its type in pixels; null where nothing tells'
+	)
 });
 
 const BLOCK_KINDS = [
@@ -47,112 +51,125 @@ const BLOCK_KINDS = [
 ] as const;
 
 const itemSchema = z.object({
-	/** as it is printed before the text, and at its start too: `•`, `3.`, `(b)` */
-	marker: z.string(),
-	/** how deep it is nested, from 0 */
-	level: count,
+	marker: about(z.string(), 'as it is printed before the text, and at its start too: `•`, `3.`, `(b)`'),
+	level: about(count, 'how deep it is nested, from 0'),
 	text: z.string()
 });
 
-const blockSchema = z.object({
+export const blockSchema = z.object({
 	kind: z.enum(BLOCK_KINDS),
 	text: z.string(),
 	bbox,
 	confidence,
 	lines: z.array(line),
 	words: z.array(word),
-	/** of a title or heading, from 1, throughout the document */
-	level: z.optional(z.int().check(z.positive())),
-	/** of a list */
-	items: z.optional(z.array(itemSchema)),
-	/** a paragraph that goes on from another column or page */
-	continues: z.optional(z.literal(true))
+	level: about(
+		z.optional(z.int().check(z.positive())),
+		'of a title or heading, from 1, throughout the document'
+	),
+	items: about(z.optional(z.array(itemSchema)), 'of a list'),
+	continues: about(z.optional(z.literal(true)), 'a paragraph that goes on from another column or page')
 });
 
-const pageSchema = z.object({
-	index: count,
-	width: count,
+export const pageSchema = z.object({
+	index: about(count, 'of the page in the document, from 0'),
+	width: about(count, 'of the upright page image, in the pixels of every `bbox`'),
 	height: count,
 	dpi: z.nullable(z.number().check(z.positive())),
-	rotation: z.literal([0, 90, 180, 270]),
-	source: z.enum(['ocr', 'text_layer', 'vlm']),
-	/** what was done to the image before it was read, and the figure that spoke for it */
-	remedies: z.array(
-		z.object({
-			stage: z.enum(['negate', 'turn', 'light', 'straighten', 'sharpen', 'rescale']),
-			figure: z.number()
-		})
+	rotation: about(
+		z.literal([0, 90, 180, 270]),
+		'degrees clockwise by which the image was turned to stand upright'
+	),
+	source: about(z.enum(['ocr', 'text_layer', 'vlm']), 'what the text comes from'),
+	remedies: about(
+		z.array(
+			z.object({
+				stage: z.enum(['negate', 'turn', 'light', 'straighten', 'sharpen', 'rescale']),
+				figure: z.number()
+			})
+		),
+		'what was done to the image before it was read, and the figure that spoke for it'
 	),
 	text: z.string(),
 	markdown: z.string(),
 	blocks: z.array(blockSchema),
-	error: z.optional(wireError)
+	error: about(z.optional(wireError), 'why this page could not be read; the others of its job can be')
 });
 
 /** Why a job that has not ended stands still; there is room again when something is deleted. */
 const waitingFor = z.discriminatedUnion('what', [
 	z.object({
 		what: z.literal('language'),
-		/** our code */
-		language: z.string(),
-		/** in English */
-		name: z.string(),
-		/** of its data that has come, 0 to 1; null where nobody tells */
-		part: z.nullable(z.number().check(z.minimum(0), z.maximum(1)))
+		language: about(z.string(), 'our code'),
+		name: about(z.string(), 'in English'),
+		part: about(
+			z.nullable(z.number().check(z.minimum(0), z.maximum(1))),
+			'of its data that has come, 0 to 1; null where nobody tells'
+		)
 	}),
 	z.object({ what: z.literal('room') })
 ]);
 
 /** What the list of jobs holds of each: all but the recognised text. */
-const jobSummarySchema = z.object({
-	/** 32 lower-case hex digits */
-	uuid: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+export const jobSummarySchema = z.object({
+	uuid: about(z.string().check(z.regex(/^[0-9a-f]{32}$/)), '32 lower-case hex digits'),
 	status: z.enum(STATUSES),
 	tier: z.enum(TIERS),
-	/** as the caller wrote it */
-	language: z.string(),
-	/** of the job: the pages that were picked; null until the file was opened and counted */
-	page_count: z.nullable(z.int().check(z.positive())),
-	/** the pages that were picked, as indexes of the document; null for all */
-	page_indexes: z.nullable(z.array(count)),
-	pages_done: count,
-	/** null where it goes on by itself, or has ended */
-	waiting_for: z.nullable(waitingFor),
-	/** mean over words, weighted by their characters; null where nothing was recognised */
-	mean_confidence: confidence,
+	tool: about(z.nullable(z.enum(TOOL_SLUGS)), 'the preset that was asked for; null for none'),
+	language: about(z.string(), 'as the caller wrote it'),
+	page_count: about(
+		z.nullable(z.int().check(z.positive())),
+		'of the job: the pages that were picked; null until the file was opened and counted'
+	),
+	page_indexes: about(
+		z.nullable(z.array(count)),
+		'the pages that were picked, as indexes of the document; null for all'
+	),
+	pages_done: about(count, 'read, or given up'),
+	waiting_for: about(z.nullable(waitingFor), 'null where it goes on by itself, or has ended'),
+	mean_confidence: about(
+		confidence,
+		'mean over words, weighted by their characters; null where nothing was recognised'
+	),
 	filename: z.string(),
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
-	warnings: z.array(z.string()),
-	/** the upload and the pictures of its pages are kept no longer; the text stays */
-	files_deleted: z.boolean(),
-	error: z.nullable(wireError)
+	warnings: about(z.array(z.string()), 'short sentences'),
+	files_deleted: about(
+		z.boolean(),
+		'the upload and the pictures of its pages are kept no longer; the text stays'
+	),
+	error: about(z.nullable(wireError), 'why the job failed; null where it has not')
 });
 
 export const jobSchema = z.extend(jobSummarySchema, {
-	/** the pages' texts, joined by form feeds */
-	text: z.string(),
+	text: about(z.string(), "the pages' texts, joined by form feeds"),
 	markdown: z.string(),
-	detected_languages: z.array(z.string()),
-	/** what a person has corrected, the earliest first; all above and below follows it */
-	changes: z.array(changeSchema),
-	/** rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first */
-	tables: z.array(z.array(z.array(z.string()))),
+	detected_languages: about(
+		z.array(z.string()),
+		'what the document was found to be in, as our codes; empty where the caller named a language'
+	),
+	changes: about(
+		z.array(changeSchema),
+		'what a person has corrected, the earliest first; all above and below follows it'
+	),
+	tables: about(
+		z.array(z.array(z.array(z.string()))),
+		'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first'
+	),
 	pages: z.array(pageSchema)
 });
 
 export const jobListSchema = z.object({
 	jobs: z.array(jobSummarySchema),
-	/** the `before` of the next page of the list, null on the last */
-	next: z.nullable(z.int())
+	next: about(z.nullable(z.int()), 'the `before` of the next page of the list, null on the last')
 });
 
 export const errorBodySchema = z.looseObject({
-	error: z.string(),
+	error: about(z.string(), 'a short sentence that says what to do'),
 	code: errorCode,
-	/** of a 402 */
-	used: z.optional(count),
-	cap: z.optional(count)
+	used: about(z.optional(count), 'of a 402: what was used'),
+	cap: about(z.optional(count), 'of a 402: what may be')
 });
 
 export type Job = z.infer<typeof jobSchema>;

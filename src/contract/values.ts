@@ -12,3 +12,36 @@ export type TextLayerUse = (typeof TEXT_LAYERS)[number];
 /** Which files are taken: those of the published list, or also those that this browser happens to decode. */
 export const TYPES = ['published', 'browser'] as const;
 export type Types = (typeof TYPES)[number];
+
+/** The presets behind `tool=`: `tools/tools.ts` says what each chooses. */
+export const TOOL_SLUGS = [
+	'image-to-text',
+	'pdf-to-text',
+	'pdf-to-word',
+	'pdf-to-markdown',
+	'searchable-pdf',
+	'extract-tables',
+	'image-to-excel',
+	'receipt-to-csv',
+	'screenshot-to-text',
+	'handwriting-to-text',
+	'math-to-latex',
+	'translate'
+] as const;
+export type ToolSlug = (typeof TOOL_SLUGS)[number];
+
+/** How a page is taken apart: as columns of text, as one column, as one block of lines, or as words wherever there are some. */
+export const SEGMENTATIONS = ['auto', 'column', 'block', 'sparse'] as const;
+export type Segmentation = (typeof SEGMENTATIONS)[number];
+
+/**
+ * What is made of the lines of a page: columns, paragraphs and the tables that surely are some; where there are none of
+ * these, also what may be one; or a single block.
+ */
+export const LAYOUTS = ['auto', 'tables', 'block'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** How the pages of a job are read. */
+export type Approach = { segmentation: Segmentation; layout: Layout };
+/** Where nobody has chosen. */
+export const USUAL: Approach = { segmentation: 'auto', layout: 'auto' };

@@ -1,8 +1,6 @@
+import type { Segmentation } from '#contract/values.ts';
 import type { Line } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
-
-/** How a page is taken apart: as columns of text, as one column, as one block of lines, or as words wherever there are some. */
-export type Segmentation = 'auto' | 'column' | 'block' | 'sparse';
 
 /** Reads the lines of a page. One folder beside this file for each. */
 export type Engine = {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
+import { tools } from './en-tools.ts';
 
 const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
@@ -26,6 +27,7 @@ const errors: Record<ErrorCode, string> = {
 	password_wrong: 'That is not the password of this PDF. Type it once more.',
 	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
 	tier_unavailable: 'This device cannot read in that way.',
+	model_missing: 'What this takes is not on this device.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
 	invalid_token: 'The key that came with this is not known on this device.',
 	token_needed: 'This is for the owner of this device. Open it from the start page.',
@@ -236,6 +238,8 @@ export const words = {
 		copied: 'Copied',
 		copyFailed: 'The browser did not allow copying. Select the text and press Ctrl C.',
 		download: 'Download',
+		downloadAs: (name: string) => `Download ${name}`,
+		otherFormats: 'Other formats',
 		later: 'A download needs all pages to be read',
 		formats: {
 			txt: { name: 'Text', about: 'plain words, for anything' },
@@ -260,6 +264,7 @@ export const words = {
 		refusedMore: 'Nothing of it was kept.',
 		another: 'Hand in another document'
 	},
+	tools,
 	status: {
 		left: (seconds: number) =>
 			seconds < 60
@@ -285,7 +290,8 @@ export const words = {
 		about: 'Any script on this site may use the same reader. Paste this into the console of this page:',
 		anonymous:
 			'Without a token a script may read some pages a day, and what it reads stands in your list too. The account page has tokens, and the numbers.',
-		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.'
+		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.',
+		link: 'All of the API'
 	},
 	number: (value: number): string => whole.format(value),
 	/** the time for today, the date for every other day */

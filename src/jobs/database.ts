@@ -7,7 +7,7 @@ import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
-import type { Status, TextLayerUse, Tier } from '#contract/values.ts';
+import type { Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
 import type { Change } from '#document/edits.ts';
@@ -24,6 +24,8 @@ export type JobRow = {
 	family: FamilyName;
 	sizeBytes: number;
 	tier: Tier;
+	/** the preset that was asked for, null for none; absent in rows of older versions */
+	tool?: ToolSlug | null;
 	/** as the caller wrote it */
 	language: string;
 	/** where that was `auto`: what its pages are read with, like `fr` or `de+en`; null until it is settled */

@@ -18,6 +18,7 @@ export type NewJob = Pick<
 	| 'family'
 	| 'sizeBytes'
 	| 'tier'
+	| 'tool'
 	| 'language'
 	| 'pages'
 	| 'textLayer'

@@ -1,7 +1,8 @@
+import type { Segmentation } from '#contract/values.ts';
 import { enclose, overlapX, type Bbox } from '#document/bbox.ts';
 import type { Line, Word } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
-import type { Engine, Segmentation } from '#engines/engine.ts';
+import type { Engine } from '#engines/engine.ts';
 import { tellsMore } from './evidence.ts';
 import { addWords } from './layout/add-words.ts';
 import { isDenseScript, isLooseScript, isOneColumn } from './layout/loose-script.ts';

@@ -1,6 +1,7 @@
+import { USUAL, type Approach, type Segmentation } from '#contract/values.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
-import type { Engine, Segmentation } from '#engines/engine.ts';
+import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
@@ -30,19 +31,23 @@ const ALMOST = 0.9;
  * Reads a page, again where the first reading leaves doubt: without the remedies that are not certain, upside down,
  * a narrow one as one block, and for words that stand alone where ink was passed over.
  */
-export async function readPrepared(prepared: Prepared, engine: Engine): Promise<Reading> {
+export async function readPrepared(
+	prepared: Prepared,
+	engine: Engine,
+	{ segmentation, layout }: Approach = USUAL
+): Promise<Reading> {
 	if (prepared.isBlank)
 		return { lines: [], tables: [], figures: [], remedies: prepared.best.remedies, isUpsideDown: false };
-	let best = await attempt(prepared.best, engine);
+	let best = await attempt(prepared.best, engine, segmentation);
 	if (best.confidence < DOUBTFUL && prepared.plain)
-		best = better(best, await attempt(prepared.plain(), engine));
+		best = better(best, await attempt(prepared.plain(), engine, segmentation));
 	let isUpsideDown = false;
 	if (best.confidence < HOPELESS) {
-		const turned = await attempt(upsideDown(best.version, prepared.page), engine);
+		const turned = await attempt(upsideDown(best.version, prepared.page), engine, segmentation);
 		isUpsideDown = better(best, turned) === turned && turned.confidence > best.confidence + UPRIGHT;
 		if (isUpsideDown) best = turned;
 	}
-	if (best.confidence < DOUBTFUL && prepared.isNarrow) {
+	if (best.confidence < DOUBTFUL && prepared.isNarrow && segmentation === 'auto') {
 		const asBlock = await attempt(best.version, engine, 'block');
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
@@ -51,7 +56,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 	// As it was read, not as it was scanned: there its rows are level.
 	const rules = findRules(image);
 	const pictures = findFigures(image, { lines, rules });
-	const { tables, figures, rest } = findRegions({ lines, rules, width: image.width, pictures });
+	const { tables, figures, rest } = findRegions({ lines, rules, width: image.width, pictures, layout });
 	return {
 		lines: placeLines(rest, toPage, prepared.page),
 		tables: tables.map((table) => placeTable(table, toPage, prepared.page)),
@@ -63,11 +68,7 @@ export async function readPrepared(prepared: Prepared, engine: Engine): Promise<
 
 type Attempt = { version: Version; lines: Line[]; confidence: number };
 
-async function attempt(
-	version: Version,
-	engine: Engine,
-	segmentation: Segmentation = 'auto'
-): Promise<Attempt> {
+async function attempt(version: Version, engine: Engine, segmentation: Segmentation): Promise<Attempt> {
 	const lines = await engine.recognise(version.image, segmentation);
 	const confidence = meanConfidence(sumConfidence(lines.flatMap(({ words }) => words))) ?? 0;
 	return { version, lines, confidence };

@@ -1,4 +1,5 @@
 import type { FamilyName } from '#contract/family.ts';
+import { USUAL, type Approach, type Layout } from '#contract/values.ts';
 import { letterConfidence, pageWords } from '#document/confidence.ts';
 import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
@@ -10,6 +11,7 @@ import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
 import { drawnPictures } from './layout/figures/drawn-pictures.ts';
 import { findRegions, type Regions } from './layout/find-regions.ts';
 import { layoutPage } from './layout/layout.ts';
+import { oneBlock } from './layout/one-block.ts';
 import { prepare } from './prepare/prepare.ts';
 import { addRotation } from './prepare/turn.ts';
 import { readPrepared } from './read.ts';
@@ -56,23 +58,30 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<OpenFi
 export type PageOrImage = Pick<DecodedPage, 'preview' | 'warnings'> &
 	({ image: PageImage; page: null } | { image: null; page: Page });
 
-export async function decodePage(file: OpenFile, index: number): Promise<PageOrImage> {
+export async function decodePage(
+	file: OpenFile,
+	index: number,
+	wanted: Layout = 'auto'
+): Promise<PageOrImage> {
 	const { image, layer, ...rest } = await file.decode(index);
 	if (!layer) return { ...rest, image, page: null };
-	const { rest: lines, ...regions } = findRegions({ ...layer, pictures: drawnPictures(layer) });
-	return { ...rest, image: null, page: layout(index, layer, { source: 'text_layer', lines, ...regions }) };
+	const pictures = drawnPictures(layer);
+	const { rest: lines, ...regions } = findRegions({ ...layer, pictures, layout: wanted });
+	const page = layout(index, layer, { source: 'text_layer', lines, wanted, ...regions });
+	return { ...rest, image: null, page };
 }
 
 /** @param image its buffer may be transferred away: unusable afterwards */
 export async function readPage(
 	index: number,
 	image: PageImage,
-	engine: Engine
+	engine: Engine,
+	approach: Approach = USUAL
 ): Promise<{ page: Page; warnings: string[] }> {
 	const prepared = prepare(image);
-	const { remedies, isUpsideDown, ...read } = await readPrepared(prepared, engine);
+	const { remedies, isUpsideDown, ...read } = await readPrepared(prepared, engine, approach);
 	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
-	const page = layout(index, prepared.page, { source: 'ocr', ...read });
+	const page = layout(index, prepared.page, { source: 'ocr', wanted: approach.layout, ...read });
 	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
 }
 
@@ -83,15 +92,18 @@ export type Glance = { text: string; confidence: number };
 export async function glance(image: PageImage, engine: Engine): Promise<Glance> {
 	const { best, isBlank, page } = prepare(image);
 	const lines = isBlank ? [] : calibrate(await engine.recognise(best.image, 'auto'));
-	const read = layout(0, page, { source: 'ocr', lines, tables: [], figures: [] });
+	const read = layout(0, page, { source: 'ocr', lines, tables: [], figures: [], wanted: 'auto' });
 	return { text: pageText(read), confidence: letterConfidence(pageWords(read)) };
 }
+
+/** What was read on a page, and what is wanted of it. */
+type Found = Regions & { source: Page['source']; lines: Line[]; wanted: Layout };
 
 function layout(
 	index: number,
 	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
-	{ source, lines, ...regions }: Regions & { source: Page['source']; lines: Line[] }
+	{ source, lines, wanted, ...regions }: Found
 ): Page {
-	const blocks = layoutPage(lines, { height, ...regions });
+	const blocks = wanted === 'block' ? oneBlock(lines) : layoutPage(lines, { height, ...regions });
 	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks };
 }

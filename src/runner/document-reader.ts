@@ -1,4 +1,5 @@
 import { OcrError } from '#contract/error.ts';
+import type { Layout } from '#contract/values.ts';
 import type { OpenOptions } from '#pipeline/decode/open-file.ts';
 import type { Page } from '#document/document.ts';
 import type { LikelyScript } from '#pipeline/detect/foreign-print.ts';
@@ -16,6 +17,8 @@ type Decoder = RemoteWorker<DecodeMethods>;
 export type DocumentReaderOptions = {
 	file: Blob;
 	open: OpenOptions;
+	/** what is wanted of pages that bring their own text */
+	layout: Layout;
 	/** whether its language will be asked for */
 	identifies: boolean;
 	decoders: Pool<DecodeMethods>;
@@ -42,7 +45,9 @@ export class DocumentReader {
 
 	/** One page at a time, so that the watchdog counts this page's time alone. */
 	decode(index: number): Promise<PageOrImage> {
-		return this.#inTurn((decoder, signal) => decoder.call('decode', [index], { signal }));
+		return this.#inTurn((decoder, signal) =>
+			decoder.call('decode', [index, this.#options.layout], { signal })
+		);
 	}
 
 	/** The page as a person sees it; null where the file itself shows it. */

@@ -1,4 +1,5 @@
 import { OcrError } from '#contract/error.ts';
+import type { Approach } from '#contract/values.ts';
 import type { Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import { parseLanguages } from '#languages/registry.ts';
@@ -21,12 +22,12 @@ type Reading = {
 /** @param image its buffer is transferred: unusable afterwards */
 export function recognise(
 	bench: Bench,
-	reading: Reading,
+	reading: Reading & { approach: Approach },
 	index: number,
 	image: PageImage
 ): Promise<{ page: Page; warnings: string[] }> {
 	return withRecogniser(bench, reading, image, (worker, signal) =>
-		worker.call('read', [index, image], { signal, transfer: [image.grey.buffer] })
+		worker.call('read', [index, image, reading.approach], { signal, transfer: [image.grey.buffer] })
 	);
 }
 

@@ -5,6 +5,7 @@ import type { JobRow } from '#jobs/database.ts';
 import { limitsOf } from '#jobs/settings.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import { isAuto } from '#languages/registry.ts';
+import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
 import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languages.ts';
@@ -57,13 +58,14 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 /** A job's file, to be opened when it is first asked for something. */
 export function openReader(
 	{ folders, decoders }: Bench,
-	{ family, textLayer, password, language, readWith }: JobRow,
+	{ family, textLayer, password, language, readWith, tool }: JobRow,
 	file: Blob,
 	signal: AbortSignal
 ): DocumentReader {
 	return new DocumentReader({
 		file,
 		open: { family, pdfFolder: folders.pdfjs, textLayer, password },
+		layout: approachOf(tool).layout,
 		identifies: isAuto(language) && readWith === null,
 		decoders,
 		signal

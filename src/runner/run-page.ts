@@ -2,6 +2,7 @@ import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import { claimPage, savePage, warnOnce } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
+import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { recognise } from './recognise.ts';
@@ -82,7 +83,7 @@ async function readPage(
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
 			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
-			const reading = { readWith: await readWith(), signal };
+			const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
 			const recognised = await recognise(bench, reading, index, image);
 			const { rotation } = recognised.page;
 			return {

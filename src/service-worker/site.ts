@@ -53,10 +53,11 @@ export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void 
 		}
 	);
 
-	// An address that is no page of ours: the host's own answer, or the start page when there is no host to ask.
+	// A page that is not kept: the host's own answer; where there is no host to ask, the start page goes on to it.
 	registerRoute(
 		({ request }) => request.mode === 'navigate',
-		({ request }) => fetch(request).catch(() => Response.redirect(`${base}/`))
+		({ request, url }) =>
+			fetch(request).catch(() => Response.redirect(`${base}/#${url.pathname.slice(base.length)}`))
 	);
 
 	worker.addEventListener('activate', (event) => event.waitUntil(pruneParts(base)));

@@ -35,6 +35,8 @@ export class Intake {
 	readonly choice = new PageChoice();
 	/** of what comes next, and after it */
 	readonly language = new LanguageChoice();
+	/** the tool whose page is open, with what it takes to run it here: what is handed in there is read by it */
+	tool = $state.raw<Pick<HandOptions, 'tool' | 'tier'> | null>(null);
 	/** came in while the choice of pages was wrong, and waits until it is right */
 	held = $state.raw<readonly File[]>([]);
 	/** without a job yet: what would be lost if the page went now */
@@ -113,6 +115,7 @@ export class Intake {
 		this.held = [];
 		const { code } = this.language;
 		this.#begin(files, {
+			...this.tool,
 			...(pages !== null && { pages }),
 			...(code !== AUTOMATIC && { language: code })
 		});

@@ -2,6 +2,9 @@ import { words } from '#i18n/en.ts';
 import { clipboardFiles, type Incoming } from './incoming-files.ts';
 import type { Intake } from './intake.svelte.ts';
 
+/** What pastes with V. */
+export const pasteKeyOf = (userAgent: string): string => (/Mac|iP(hone|ad)/.test(userAgent) ? '⌘' : 'Ctrl');
+
 const WRITING = 'input:not([type=file]), textarea, [contenteditable]';
 
 /** Takes what was dropped, and names what could not be opened. */

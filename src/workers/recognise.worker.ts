@@ -1,4 +1,5 @@
 import { OcrError } from '#contract/error.ts';
+import type { Approach } from '#contract/values.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Engine } from '#engines/engine.ts';
 import { createTesseract, type TesseractOptions } from '#engines/tesseract/tesseract.ts';
@@ -20,10 +21,10 @@ const methods = {
 	},
 
 	/** @param image its buffer is transferred: unusable afterwards */
-	async read(index: number, image: PageImage) {
+	async read(index: number, image: PageImage, approach: Approach) {
 		if (!loaded) throw new OcrError('internal', 'No recogniser was loaded.');
 		const engine = await loaded.engine;
-		const page = await readPage(index, image, engine);
+		const page = await readPage(index, image, engine, approach);
 		if (engine.isSwollen()) {
 			loaded = undefined; // the next `load` starts a new one
 			await engine.close();

@@ -15,6 +15,7 @@ import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
 import { errorBodySchema, jobListSchema, jobSchema } from '#contract/job.ts';
 import { languageListSchema } from '#contract/language.ts';
+import { toolListSchema } from '#contract/tool.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
 
 /** The contract's data as it was when each version was made. Never change a line: add one, and raise the version. */
@@ -38,7 +39,8 @@ const SCHEMAS: z.ZodMiniType[] = [
 	newTokenSchema,
 	grantSchema,
 	settingsSchema,
-	clearedSchema
+	clearedSchema,
+	toolListSchema
 ];
 
 test('a change of the contract raises its version', () => {

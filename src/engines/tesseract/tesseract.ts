@@ -1,6 +1,7 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
-import type { Engine, Segmentation } from '#engines/engine.ts';
+import type { Segmentation } from '#contract/values.ts';
+import type { Engine } from '#engines/engine.ts';
 import { markJoined } from './blanks.ts';
 import { readHocr } from './hocr.ts';
 import { writePgm } from './pgm.ts';

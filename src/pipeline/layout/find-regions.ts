@@ -21,6 +21,7 @@ export function findRegions({
 	pictures,
 	...page
 }: PrintAndRules & { pictures: readonly Bbox[] }): Regions & { rest: Line[] } {
+	if (page.layout === 'block') return { tables: [], figures: [], rest: [...page.lines] };
 	const found = findTables(page);
 	const shown = pictures.filter((picture) => !found.tables.some((table) => isShade(picture, table)));
 	const isFree = !found.tables.some(({ bbox }) => shown.some((picture) => sharedArea(picture, bbox) > 0));

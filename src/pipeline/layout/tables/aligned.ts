@@ -9,7 +9,14 @@ import { countHeaderRows } from './header-rows.ts';
 import type { Found } from './ruled.ts';
 import { isSureAligned } from './sure.ts';
 
-type Page = { words: readonly Placed[]; lines: readonly Line[]; rules: readonly Rule[]; width: number };
+type Page = {
+	words: readonly Placed[];
+	lines: readonly Line[];
+	rules: readonly Rule[];
+	width: number;
+	/** whether what may be a table is one */
+	unsure?: boolean;
+};
 
 /** Part of the page's width that parts pieces of one line across. */
 const REACH = 1 / 100;
@@ -19,7 +26,7 @@ const AS_WIDE = 0.8;
 const NEAR = 1.5;
 
 /** Tables that white makes, with or without lines across. */
-export function alignedTables({ words, lines, rules, width }: Page): Found[] {
+export function alignedTables({ words, lines, rules, width, unsure = false }: Page): Found[] {
 	const print = words.filter(({ word }) => !isTypedRule(word.text));
 	const typed = words.filter(({ word }) => isTypedRule(word.text)).map(toRule);
 	const across = mergeStrokes(strokesOf([...rules, ...typed]).across, width * REACH);
@@ -34,7 +41,8 @@ export function alignedTables({ words, lines, rules, width }: Page): Found[] {
 			({ word }, index) =>
 				(word.text !== withoutLeader(word.text) || isNoise(words, index)) && isInGrid(grid, word.bbox)
 		);
-		if (!isSureAligned(texts, { ruled: countAcross(grid, across, size * NEAR), led: led.length })) return [];
+		if (!unsure && !isSureAligned(texts, { ruled: countAcross(grid, across, size * NEAR), led: led.length }))
+			return [];
 		const taken = new Set(own.map(({ index }) => index));
 		const drawn = words.filter(
 			(placed) => isInGrid(grid, placed.word.bbox) && (led.includes(placed) || isTypedRule(placed.word.text))

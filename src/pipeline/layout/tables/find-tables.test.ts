@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Layout } from '#contract/values.ts';
 import type { Line } from '#document/document.ts';
 import { cellsOf, tableRows } from '#document/table.ts';
 import { joinWords } from '#document/join.ts';
@@ -330,4 +331,29 @@ test('lines that join the boxes of a chart are no table: its print runs over the
 		find(lines, grid(xs)).tables.map(({ table }) => [table.rows, table.columns]);
 	expect(places([90, 290, 490, 690, 900])).toEqual([[3, 4]]);
 	expect(places([135, 490, 720])).toEqual([]);
+});
+
+test('what may be a table is one where tables are wanted and none is sure', () => {
+	// Two rows of two columns: as likely a form's fields.
+	const lines = printRows(
+		[
+			['Coffee', '2.50'],
+			['Cake', '3.80']
+		],
+		{ xs: [100, 400] }
+	);
+	const find = (layout: Layout) => findTables({ lines, rules: [], width: 1000, layout });
+	expect(find('auto').tables).toEqual([]);
+	expect(find('tables').tables.map((table) => tableRows(table))).toEqual([
+		[
+			['Coffee', '2.50'],
+			['Cake', '3.80']
+		]
+	]);
+	expect(find('tables').rest).toEqual([]);
+});
+
+test('a page that is wanted as one block has no tables', () => {
+	const lines = printRows(PRICES, { xs: XS });
+	expect(findTables({ lines, rules: [], width: 1000, layout: 'block' })).toEqual({ tables: [], rest: lines });
 });

@@ -1,3 +1,4 @@
+import type { Layout } from '#contract/values.ts';
 import { enclose, type Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
@@ -16,6 +17,8 @@ export type PrintAndRules = {
 	rules: readonly Rule[];
 	/** of the page, in the pixels of every box */
 	width: number;
+	/** what is wanted of the page; `auto` where it is left out */
+	layout?: Layout;
 };
 
 /** Nobody prints more on a page; work grows with their square. */
@@ -25,7 +28,9 @@ const LETTER_EDGE = 0.15;
 
 /**
  * The tables of a page, from the top, and the lines that belong to none; of a line that a table takes a part of, what
- * is left. On a page that is written from right to left the first column is the one at the right. First those with drawn lines, then those whose rows share their white.
+ * is left. On a page that is written from right to left the first column is the one at the right. First those with
+ * drawn lines, then those whose rows share their white; where tables are wanted and none is sure, whatever stands in
+ * rows and columns.
  * Source: Nurminen 2013, Algorithmic Extraction of Data in Tables in PDF Documents, known as Tabula's two ways
  */
 export function findTables(page: PrintAndRules): Found {
@@ -39,9 +44,9 @@ export function findTables(page: PrintAndRules): Found {
 
 type Found = { tables: TableBlock[]; rest: Line[] };
 
-function find({ lines, rules, width }: PrintAndRules): Found {
+function find({ lines, rules, width, layout = 'auto' }: PrintAndRules): Found {
 	let words = placeWords(lines);
-	if (words.length > MAX_WORDS) return { tables: [], rest: [...lines] };
+	if (layout === 'block' || words.length > MAX_WORDS) return { tables: [], rest: [...lines] };
 	const tables: TableBlock[] = [];
 	const add = (found: FoundTable | null) => {
 		if (!found) return;
@@ -52,6 +57,8 @@ function find({ lines, rules, width }: PrintAndRules): Found {
 	const drawn = rules.filter((rule) => !isLetter(rule, words));
 	for (const grid of findLattices(drawn, width)) add(ruledTable(grid, words, lines));
 	for (const found of alignedTables({ words, lines, rules: drawn, width })) add(found);
+	if (layout === 'tables' && tables.length === 0)
+		for (const found of alignedTables({ words, lines, rules: drawn, width, unsure: true })) add(found);
 	return {
 		tables: tables.toSorted((a, b) => a.bbox[1] - b.bbox[1]),
 		rest: tables.length === 0 ? [...lines] : remaining(words, lines)

@@ -1,0 +1,20 @@
+import { json, type Answer, type Parameter } from '#openapi/endpoint.ts';
+import { ref } from '#openapi/schemas.ts';
+
+export const UUID: Parameter = {
+	name: 'uuid',
+	in: 'path',
+	required: true,
+	description: 'of the job: 32 lower-case hex digits',
+	schema: { type: 'string' }
+};
+
+export const ENDED: Answer = {
+	description: 'The job, which has ended: `done` or `failed`.',
+	content: json(ref('Job'))
+};
+export const RUNNING: Answer = {
+	description: 'The job, which is `pending` or `processing`: ask for it again.',
+	content: json(ref('Job'))
+};
+export const NOTHING: Answer = { description: 'Done; there is nothing to say.' };

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini';
+import { changeSchema, patchSchema } from '#contract/change-schema.ts';
+import {
+	blockSchema,
+	errorBodySchema,
+	jobListSchema,
+	jobSchema,
+	jobSummarySchema,
+	pageSchema
+} from '#contract/job.ts';
+import { languageListSchema } from '#contract/language.ts';
+import { toolListSchema } from '#contract/tool.ts';
+
+export type JsonSchema = { [key: string]: unknown };
+
+/** Every schema that has a name of its own. */
+const NAMED = {
+	Block: blockSchema,
+	Change: changeSchema,
+	Error: errorBodySchema,
+	Job: jobSchema,
+	JobList: jobListSchema,
+	JobSummary: jobSummarySchema,
+	LanguageList: languageListSchema,
+	Page: pageSchema,
+	Patch: patchSchema,
+	ToolList: toolListSchema
+} satisfies Record<string, z.ZodMiniType>;
+
+export type SchemaName = keyof typeof NAMED;
+
+const address = (name: string) => `#/components/schemas/${name}`;
+
+export const ref = (name: SchemaName): JsonSchema => ({ $ref: address(name) });
+
+/** The contract's schemas as JSON Schema 2020-12, each named one written once. */
+export function componentSchemas(): Record<string, JsonSchema> {
+	const registry = z.registry<{ id: string }>();
+	for (const [id, schema] of Object.entries(NAMED)) registry.add(schema, { id });
+	const { schemas } = z.toJSONSchema(registry, { uri: address });
+	// Within the description a schema has no address or dialect of its own.
+	return Object.fromEntries(
+		Object.entries(schemas).map(([name, schema]) => [name, { ...schema, $schema: undefined, $id: undefined }])
+	);
+}

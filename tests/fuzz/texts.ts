@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+
+/** Whatever somebody might write into a field. */
+export const anyText = fc.oneof(
+	fc.string({ maxLength: 20 }),
+	fc.string({ unit: 'binary', maxLength: 20 }),
+	fc.constantFrom(
+		'',
+		' ',
+		'0',
+		'-1',
+		'1e9',
+		'null',
+		'../..',
+		'%00',
+		'<script>',
+		'=1+1',
+		"' or 1",
+		'\u202e',
+		'1-',
+		'9-1'
+	)
+);
+
+const place = fc.nat({ max: 3 });
+const ofBlock = { page: fc.nat({ max: 2 }), block: place };
+
+const CHANGE = fc.oneof(
+	fc.record({ what: fc.constant('line'), ...ofBlock, line: place, text: anyText }),
+	fc.record({ what: fc.constant('word'), ...ofBlock, line: place, word: place, text: anyText }),
+	fc.record({ what: fc.constant('cell'), ...ofBlock, row: place, column: place, text: anyText }),
+	fc.record({
+		what: fc.constant('kind'),
+		...ofBlock,
+		kind: fc.constantFrom('heading', 'title', 'paragraph'),
+		level: fc.nat({ max: 7 })
+	}),
+	fc.record({
+		what: fc.constant('kind'),
+		...ofBlock,
+		kind: fc.constantFrom('paragraph', 'figure', 'caption', 'header', 'table')
+	}),
+	fc.record({
+		what: fc.constant('order'),
+		page: fc.nat({ max: 2 }),
+		blocks: fc.array(place, { maxLength: 4 })
+	})
+);
+
+/** Bodies of corrections: mostly such as may fit, often something else. */
+export const patches = fc.oneof(
+	{
+		weight: 3,
+		arbitrary: fc
+			.record({ keep: place, changes: fc.array(CHANGE, { maxLength: 3 }) }, { requiredKeys: ['changes'] })
+			.map((patch) => JSON.stringify(patch))
+	},
+	{ weight: 1, arbitrary: fc.json({ maxDepth: 3 }) },
+	{ weight: 1, arbitrary: anyText }
+);
