@@ -14,7 +14,9 @@ export async function pageImage(context: Context): Promise<Response> {
 	const { uuid, filesDeleted } = await seenJob(context);
 	if (filesDeleted)
 		throw new OcrError('not_found', 'The pictures of this job are kept no longer; its text is.');
-	const blob = await findImage(context.env, { uuid, index: Number(context.req.param('index')) });
+	const index = Number(context.req.param('index'));
+	// What is no number is no key of the store either.
+	const blob = Number.isSafeInteger(index) ? await findImage(context.env, { uuid, index }) : null;
 	const family = blob && sniff(new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer()));
 	if (!family) throw new OcrError('not_found', 'There is no image of this page.');
 	return new Response(blob, {

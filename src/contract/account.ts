@@ -23,7 +23,7 @@ export const accountSchema = z.object({
 	usage: z.object({ days: usage(/^\d{4,}-\d\d-\d\d$/), months: usage(/^\d{4,}-\d\d$/) })
 });
 
-const tokenSchema = z.object({
+export const tokenSchema = z.object({
 	id: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
 	name: z.string(),
 	plan: z.enum(TOKEN_PLANS),
@@ -69,6 +69,15 @@ export const settingsSchema: z.ZodMiniType<Settings> = z.strictObject({
 	plans: z.strictObject({ anonymous: capped, free: capped, paid: uncapped, owner: uncapped }),
 	retention: z.enum(RETENTIONS)
 });
+
+const some = z.partial(z.object({ cap: z.nullable(most('cap')), ...file }));
+/** What `PATCH /api/v1/account/settings/` takes: what is left out stays. */
+export const settingsChangeSchema = z.partial(
+	z.strictObject({
+		plans: z.partial(z.strictObject({ anonymous: some, free: some, paid: some, owner: some })),
+		retention: z.enum(RETENTIONS)
+	})
+);
 
 /** `DELETE /api/v1/account/documents/`, for the owner: asked again until nothing is left. */
 export const clearedSchema = z.object({ deleted: count, left: count });

@@ -1,4 +1,15 @@
 import * as z from 'zod/mini';
+import {
+	accountSchema,
+	clearedSchema,
+	grantSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	settingsChangeSchema,
+	settingsSchema,
+	tokenListSchema,
+	tokenSchema
+} from '#contract/account.ts';
 import { changeSchema, patchSchema } from '#contract/change-schema.ts';
 import {
 	blockSchema,
@@ -15,15 +26,24 @@ export type JsonSchema = { [key: string]: unknown };
 
 /** Every schema that has a name of its own. */
 const NAMED = {
+	Account: accountSchema,
 	Block: blockSchema,
 	Change: changeSchema,
+	Cleared: clearedSchema,
 	Error: errorBodySchema,
+	Grant: grantSchema,
 	Job: jobSchema,
 	JobList: jobListSchema,
 	JobSummary: jobSummarySchema,
 	LanguageList: languageListSchema,
+	MadeToken: madeTokenSchema,
+	NewToken: newTokenSchema,
 	Page: pageSchema,
 	Patch: patchSchema,
+	Settings: settingsSchema,
+	SettingsChange: settingsChangeSchema,
+	Token: tokenSchema,
+	TokenList: tokenListSchema,
 	ToolList: toolListSchema
 } satisfies Record<string, z.ZodMiniType>;
 

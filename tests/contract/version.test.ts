@@ -25,7 +25,7 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '9a3c23b3d8dd6ed9'
+	6: '5dd7a84d4eec9c89'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [

@@ -145,6 +145,15 @@ test('pages that are picked keep their places', async ({ app }) => {
 	expect(body.pages.map(({ index }) => index)).toEqual([1, 4, 5]);
 });
 
+test('a page that cannot be is a 404', async ({ app }) => {
+	const { body } = await post(app, 'letter.png');
+	for (const index of ['x', '-', '1', '-1', '0.5', '1e999', '%00'])
+		expect(await call(app, `/api/v1/ocr/${body.uuid}/pages/${index}/image/`), index).toMatchObject({
+			status: 404,
+			body: { code: 'not_found' }
+		});
+});
+
 test('an error is a sentence and a word, in JSON that nothing keeps', async ({ app }) => {
 	for (const [path, method] of [
 		['/api/v1/ocr/x/', 'GET'],
