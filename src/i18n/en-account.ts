@@ -15,7 +15,7 @@ const credits = (count: number): string => `${whole.format(count)} ${count === 1
 export const accountWords = {
 	title: 'Account',
 	about:
-		'You are the owner of this device: nothing you hand in is ever refused for its number of pages. One page is one credit.',
+		'You are the owner of this device: what you hand in is counted, and has no cap. One page is one credit.',
 	loading: 'Looking at your account',
 	usage: {
 		title: 'What you have read',
@@ -48,10 +48,10 @@ export const accountWords = {
 		none: 'There are no tokens yet.',
 		make: 'Make a token',
 		name: 'Name',
-		nameHint: 'What uses it, for example Scanner',
+		nameHint: 'For example Scanner',
 		plan: 'Plan',
 		plans: {
-			owner: 'Yours: sees your documents, has no cap',
+			owner: 'Yours, without a cap',
 			free: 'So many credits a month',
 			paid: 'A balance of credits, goes first'
 		} satisfies Record<TokenPlan, string>,
