@@ -2,6 +2,7 @@ import type { ErrorCode } from '#contract/error.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
 import type { Endpoint } from './endpoint.ts';
 import { ACCOUNT } from './endpoints/account.ts';
+import { CHAT } from './endpoints/chat.ts';
 import { FILES } from './endpoints/files.ts';
 import { JOBS } from './endpoints/jobs.ts';
 import { LISTS } from './endpoints/lists.ts';
@@ -12,7 +13,7 @@ import { BRIDGE } from './samples/sample.ts';
 import { componentSchemas, type JsonSchema } from './schemas.ts';
 
 /** The calls of the API, in the order in which they are shown. */
-const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...LISTS, ...ACCOUNT];
+const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...CHAT, ...LISTS, ...ACCOUNT];
 
 /** What any call may be told. */
 const EVERYWHERE: readonly ErrorCode[] = ['invalid_token', 'navigation_refused', 'origin_refused'];

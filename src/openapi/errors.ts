@@ -15,7 +15,7 @@ const MEANINGS: Partial<Record<ErrorCode, string>> = {
 	unknown_value:
 		'A known field or parameter has a value that it cannot have; the sentence lists those that it can.',
 	tier_unavailable: 'This device cannot run the tier that was asked for, or that the tool wants.',
-	model_missing: 'What the tool takes is not on this device.',
+	model_missing: 'The model that the tool or the question takes is not on this device.',
 	language_unavailable: 'The data of the language is not here and cannot be fetched now.',
 	invalid_token: 'The token is unknown, malformed or revoked. It is checked also where none is needed.',
 	token_needed: 'This takes a token of the owner of the device, and none was sent.',

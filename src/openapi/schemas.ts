@@ -11,6 +11,7 @@ import {
 	tokenSchema
 } from '#contract/account.ts';
 import { changeSchema, patchSchema } from '#contract/change-schema.ts';
+import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import {
 	blockSchema,
 	errorBodySchema,
@@ -29,6 +30,7 @@ const NAMED = {
 	Account: accountSchema,
 	Block: blockSchema,
 	Change: changeSchema,
+	ChatHistory: chatHistorySchema,
 	Cleared: clearedSchema,
 	Error: errorBodySchema,
 	Grant: grantSchema,
@@ -40,6 +42,7 @@ const NAMED = {
 	NewToken: newTokenSchema,
 	Page: pageSchema,
 	Patch: patchSchema,
+	Question: questionSchema,
 	Settings: settingsSchema,
 	SettingsChange: settingsChangeSchema,
 	Token: tokenSchema,

@@ -10,6 +10,7 @@ import {
 	settingsSchema,
 	tokenListSchema
 } from '#contract/account.ts';
+import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
@@ -25,7 +26,7 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '5dd7a84d4eec9c89'
+	6: '72f024c6d33ebea5'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [
@@ -40,7 +41,9 @@ const SCHEMAS: z.ZodMiniType[] = [
 	grantSchema,
 	settingsSchema,
 	clearedSchema,
-	toolListSchema
+	toolListSchema,
+	questionSchema,
+	chatHistorySchema
 ];
 
 test('a change of the contract raises its version', () => {
