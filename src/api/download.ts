@@ -13,7 +13,7 @@ import { readJob } from '#jobs/library.ts';
 import { findJob } from '#jobs/submit.ts';
 import { attachment } from './attachment.ts';
 import type { ApiEnv, Bindings } from './env.ts';
-import { toJob } from './job-view.ts';
+import { toLongJob } from './job-view.ts';
 import { jobUuid, unknownJob } from './jobs.ts';
 import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
@@ -63,7 +63,7 @@ function readFormat(value: string | undefined): OfferedFormat {
 async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
-	return textFile(toJob(found), format);
+	return textFile(toLongJob(found), format);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */

@@ -4,7 +4,7 @@ import { pickPages } from '#contract/page-ranges.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import { isAuto } from '#languages/registry.ts';
-import type { Bench } from './bench.ts';
+import { makeRoom, type Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
 import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languages.ts';
 import { recogniserLoan } from './recognise.ts';
@@ -41,6 +41,8 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const { readWith, rest } = await bench.documents.hold(() => settleLanguages(bench, unsettled, todo));
 		await runInTurns(bench, { ...unsettled, readWith }, rest);
+		await reader.close();
+		makeRoom(bench, picked.length);
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
 	} finally {
