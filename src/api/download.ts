@@ -12,7 +12,7 @@ import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
 import { attachment } from './attachment.ts';
 import type { Bindings, Context } from './env.ts';
-import { toJob } from './job-view.ts';
+import { toLongJob } from './job-view.ts';
 import { seenJob, unknownJob } from './jobs.ts';
 import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
@@ -58,7 +58,7 @@ function readFormat(value: string | undefined): OfferedFormat {
 async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
-	return textFile(toJob(found), format);
+	return textFile(toLongJob(found), format);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */

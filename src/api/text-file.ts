@@ -1,8 +1,8 @@
 import type { TextFormat } from '#contract/format.ts';
-import type { Job } from '#contract/job.ts';
+import type { LongJob } from './job-view.ts';
 
 /** A job as a file that is written straight from its own text. */
-export function textFile(job: Job, format: TextFormat): BodyInit {
+export function textFile(job: LongJob, format: TextFormat): BodyInit {
 	switch (format) {
 		case 'txt':
 			return job.text;
@@ -14,8 +14,9 @@ export function textFile(job: Job, format: TextFormat): BodyInit {
 }
 
 /** A page a line: a long document as one text would fill the memory. */
-function writeJson({ pages, ...rest }: Job): Blob {
+function writeJson({ pages, ...rest }: LongJob): Blob {
 	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
-	const lines = pages.map((page, index) => new Blob([index === 0 ? '\n' : ',\n', JSON.stringify(page)]));
+	const lines: Blob[] = [];
+	for (const page of pages) lines.push(new Blob([lines.length === 0 ? '\n' : ',\n', JSON.stringify(page)]));
 	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
 }

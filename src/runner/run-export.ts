@@ -3,7 +3,7 @@ import { beginExport, endExport, readPage } from '#jobs/exports.ts';
 import { readPageImage } from '#jobs/library.ts';
 import type { ExportMethods, PageMethods } from '#workers/export.worker.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
-import type { Bench } from './bench.ts';
+import { makeRoom, type Bench } from './bench.ts';
 import { documentHead } from './document-head.ts';
 import { openReader } from './run-job.ts';
 import { watched } from './watched.ts';
@@ -51,6 +51,7 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 			worker.call('load', [format], { signal: loading }),
 		signal
 	};
+	makeRoom(bench, indexes.length);
 	const document = { ...documentHead(job), indexes, changes };
 	const file = upload && { blob: upload, family: job.family };
 	try {

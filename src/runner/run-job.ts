@@ -6,7 +6,7 @@ import { limitsOf } from '#jobs/settings.ts';
 import { admitJob, claimPage, failJob, OPENING, readWork } from '#jobs/work.ts';
 import { isAuto } from '#languages/registry.ts';
 import { approachOf } from '#tools/tools.ts';
-import type { Bench } from './bench.ts';
+import { makeRoom, type Bench } from './bench.ts';
 import { DocumentReader } from './document-reader.ts';
 import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languages.ts';
 import { recogniserLoan } from './recognise.ts';
@@ -48,6 +48,8 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 			rank
 		);
 		await runInTurns(bench, { ...unsettled, readWith }, rest);
+		await reader.close();
+		makeRoom(bench, picked.length);
 	} catch (error) {
 		if (!signal.aborted) await failJob(bench.lease, uuid, toWire(error), bench.now());
 	} finally {

@@ -7,7 +7,7 @@ import { writeAlto } from '#exports/write-alto.ts';
 import { writeCsv } from '#exports/write-csv.ts';
 import { writeHocr } from '#exports/write-hocr.ts';
 import { writeHtml } from '#exports/html/write-html.ts';
-import { ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
+import { lines, ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
 import { countNodes, csvRows, isHere, save } from './readers.ts';
 
 /** Read by programs that are not ours; where one is not there, its tests are left out, and their names say what they need. */
@@ -107,5 +107,14 @@ test('no text of a document becomes markup in a web page', async () => {
 	expect(html).toContain('A Title of &lt;two&gt; words');
 	expect(html).toContain('<html lang="en" dir="ltr">');
 	expect(html).toContain('<th dir="auto">Price</th>');
+	expect(html).toContain('<table dir="ltr">');
 	expect(html).toContain('one two 私たちの 町');
+});
+
+test('tables and lists of a web page begin where their script does', async () => {
+	const items = [{ marker: '•', level: 0, lineCount: 1 }];
+	const document = ocrDocument([[table([['שם', 'מחיר']]), { kind: 'list', items, ...lines(['• שלום']) }]]);
+	const html = await (await writeHtml(document, WITHOUT_PICTURES)).text();
+	expect(html).toContain('<table dir="rtl">');
+	expect(html).toContain('<ul dir="rtl">');
 });

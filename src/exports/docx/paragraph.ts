@@ -1,7 +1,7 @@
 import { Paragraph, type IParagraphOptions } from 'docx';
+import { isRightToLeft } from '#exports/direction.ts';
 import type { Context } from './context.ts';
 import { toRuns } from './runs.ts';
-import { isRightToLeft } from './stretches.ts';
 
 export type Style = Omit<IParagraphOptions, 'children' | 'text' | 'bidirectional'>;
 

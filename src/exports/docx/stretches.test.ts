@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRightToLeft, splitByScript } from './stretches.ts';
-
-test('a paragraph has the direction of most of its letters, else that of its document', () => {
-	expect(isRightToLeft('שלום world of words', false)).toBe(false);
-	expect(isRightToLeft('שלום עולם ok', false)).toBe(true);
-	expect(isRightToLeft('12.50', true)).toBe(true);
-	expect(isRightToLeft('12.50', false)).toBe(false);
-});
+import { splitByScript } from './stretches.ts';
 
 test('stretches have one direction each; what has none goes with its neighbours, else with the paragraph', () => {
 	expect(splitByScript('שלום עולם, abc 12 def 7', true)).toEqual([

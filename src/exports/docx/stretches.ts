@@ -1,14 +1,10 @@
-/** Scripts (ISO 15924) that are written from right to left. */
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo'];
+import { RIGHT_TO_LEFT, signsOf } from '#exports/direction.ts';
+
 /** The others that Word has to be told of, in East Asia and elsewhere. */
 const OTHERS =
 	'Latn Cyrl Grek Hani Hira Kana Hang Bopo Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Tibt Geor Armn Ethi';
 const SCRIPTS = [...OTHERS.split(' '), ...RIGHT_TO_LEFT];
-const signsOf = (script: string) => `\\p{sc=${script}}`;
 
-const LEFTWARD = RIGHT_TO_LEFT.map(signsOf).join('');
-const RIGHT_TO_LEFT_SIGNS = new RegExp(`[${LEFTWARD}]`, 'gu');
-const OTHER_LETTERS = new RegExp(`[^\\P{L}${LEFTWARD}]`, 'gu');
 /** What has no letters but Latin ones: most paragraphs of most documents. */
 const PLAIN = /^[\p{sc=Latn}\p{sc=Zyyy}\p{sc=Zinh}]*$/u;
 /** Signs of one script, one group for each, and letters of any other; marks go with what they stand on. */
@@ -16,12 +12,6 @@ const LETTERS = new RegExp(
 	[...SCRIPTS.map((script) => `(${signsOf(script)}[${signsOf(script)}\\p{M}]*)`), '\\p{L}\\p{M}*'].join('|'),
 	'gu'
 );
-
-/** Whether most letters of a text are written from right to left; what `other` says where it has none. */
-export function isRightToLeft(text: string, other: boolean): boolean {
-	const [right, left] = [RIGHT_TO_LEFT_SIGNS, OTHER_LETTERS].map((signs) => text.match(signs)?.length ?? 0);
-	return right === left ? other : (right ?? 0) > (left ?? 0);
-}
 
 /** A part of a text in one direction; its script is null where no letter tells it. */
 export type Stretch = { text: string; isRtl: boolean; script: string | null };

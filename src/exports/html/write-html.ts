@@ -8,6 +8,7 @@ import { flowingPages, type FlowingPage } from '#exports/flowing.ts';
 import { attributes, escapeMarkup } from '#exports/markup.ts';
 import { hyphenatedIn, reflow } from '#exports/reflow.ts';
 import { gridRows } from '#exports/table-grid.ts';
+import { directionOf, type Context } from './context.ts';
 import { listMarkup } from './list.ts';
 
 /** Nothing is fetched and nothing runs, whatever a program makes of the text. */
@@ -35,12 +36,12 @@ export async function writeHtml(document: OcrDocument, options: ExportOptions): 
 </head>
 <body>
 `;
-	const known = hyphenatedIn(pages);
+	const context = { known: hyphenatedIn(pages), isRtl: direction === 'rtl' };
 	const mostPixels = figurePixels(pages);
 	const parts: BlobPart[] = [head];
 	for (const flowing of flowingPages(pages)) {
 		const figures = await figuresOf(flowing.page, options, mostPixels);
-		parts.push(await pageMarkup(flowing, figures, known));
+		parts.push(await pageMarkup(flowing, figures, context));
 	}
 	return new Blob([...parts, '</body>\n</html>\n']);
 }
@@ -48,11 +49,12 @@ export async function writeHtml(document: OcrDocument, options: ExportOptions): 
 async function pageMarkup(
 	{ page, blocks, goesOn }: FlowingPage,
 	figures: ReadonlyMap<Block, Figure>,
-	known: ReadonlySet<string>
+	context: Context
 ): Promise<Blob> {
 	const parts = blocks.map(async (block, at) => {
 		const figure = figures.get(block);
-		if (!figure) return blockMarkup(block, known);
+		if (!figure) return blockMarkup(block, context);
+		const { known } = context;
 		const alt = alternativeText(blocks, at, { page: page.index, known });
 		return figureMarkup(figure, { alt, text: reflow(block.lines, known) });
 	});
@@ -60,7 +62,8 @@ async function pageMarkup(
 	return new Blob([`<section${start}>\n`, ...(await Promise.all(parts)), '</section>\n']);
 }
 
-function blockMarkup(block: Block, known: ReadonlySet<string>): string {
+function blockMarkup(block: Block, context: Context): string {
+	const { known } = context;
 	const text = () => escapeMarkup(reflow(block.lines, known));
 	switch (block.kind) {
 		case 'title':
@@ -69,9 +72,9 @@ function blockMarkup(block: Block, known: ReadonlySet<string>): string {
 			return `<${tag} dir="auto">${text()}</${tag}>\n`;
 		}
 		case 'list':
-			return listMarkup(block, known);
+			return listMarkup(block, context);
 		case 'table':
-			return tableMarkup(block, known);
+			return tableMarkup(block, context);
 		case 'caption':
 			return `<p class="caption" dir="auto">${text()}</p>\n`;
 		case 'paragraph':
@@ -96,7 +99,7 @@ async function dataUrl(jpeg: Blob): Promise<string> {
 	return `data:image/jpeg;base64,${btoa(binary)}`;
 }
 
-function tableMarkup(table: TableBlock, known: ReadonlySet<string>): string {
+function tableMarkup(table: TableBlock, { known, isRtl }: Context): string {
 	const { headerRows } = table.table;
 	const rows = gridRows(table).map((cells, index) => {
 		const tag = index < headerRows ? 'th' : 'td';
@@ -110,5 +113,5 @@ function tableMarkup(table: TableBlock, known: ReadonlySet<string>): string {
 		return `<tr>${inRow.join('')}</tr>\n`;
 	});
 	const head = headerRows > 0 ? `<thead>\n${rows.slice(0, headerRows).join('')}</thead>\n` : '';
-	return `<table dir="auto">\n${head}<tbody>\n${rows.slice(headerRows).join('')}</tbody>\n</table>\n`;
+	return `<table dir="${directionOf(table, isRtl)}">\n${head}<tbody>\n${rows.slice(headerRows).join('')}</tbody>\n</table>\n`;
 }
