@@ -16,7 +16,7 @@ const MIN_LETTERS = 3;
 /**
  * More tilt than this is written along its angle. Less is stepped: each word stands upright, a bit lower than the one
  * before. Poppler takes letters that are not on one level for words of their own, and all take a word on one level for
- * what it is; its ends are out by a fortieth of its length at most.
+ * what it is; its ends are out by a thirtieth of its length at most.
  */
 const MOST_STEPPED = 3.5 * DEGREE;
 
