@@ -13,6 +13,9 @@ const MAX_ATTEMPTS = 3;
 /** A thousand pages on a slow phone stay below this. */
 const EXPORT_MS = 900_000;
 
+/** A document of more pages is written in the memory that idle readers would hold for another minute. */
+const LONG_PAGES = 50;
+
 type Begun = NonNullable<Awaited<ReturnType<typeof beginExport>>>;
 
 /**
@@ -46,6 +49,7 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 	const { attempts, format, job, indexes, changes, upload } = begun;
 	if (attempts > MAX_ATTEMPTS)
 		throw new OcrError('engine_failed', 'Writing this file stopped the program several times.');
+	if (indexes.length > LONG_PAGES) for (const pool of [bench.recognisers, bench.decoders]) pool.close();
 	const loan = {
 		load: (worker: RemoteWorker<ExportMethods>, loading: AbortSignal) =>
 			worker.call('load', [format], { signal: loading }),

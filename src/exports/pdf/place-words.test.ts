@@ -22,7 +22,7 @@ const pageOf = (lines: Line[], extra: Partial<Page> = {}): Page => ({
 	...extra
 });
 
-const FLAT = { angle: 0, slope: 0, lying: 'down' as const };
+const FLAT = { angle: 0, isStepped: true, lying: 'down' as const };
 
 test('words are as long as their boxes and as high as their line', () => {
 	const { x, y, size, words } = placeLine(
@@ -93,7 +93,7 @@ test('a tilted word is found within the box around it', () => {
 	const angle = (5 * Math.PI) / 180;
 	const [w, h] = [200, 40];
 	const box = [w * Math.cos(angle) + h * Math.sin(angle), w * Math.sin(angle) + h * Math.cos(angle)] as const;
-	const { size, words } = placeLine(lineOf(['tilted', [0, 0, ...box]]), { ...FLAT, angle });
+	const { size, words } = placeLine(lineOf(['tilted', [0, 0, ...box]]), { ...FLAT, angle, isStepped: false });
 	expect(size).toBeCloseTo(h);
 	expect(words[0]?.length).toBeCloseTo(w);
 });
@@ -106,20 +106,23 @@ test('the tilt of a page is what was measured, or what most of its lines have', 
 				[at * 200, y + at * 4, at * 200 + 150, y + at * 4 + 30]
 			])
 		);
-	expect(tiltOf(pageOf([falling(0), falling(100), falling(200)])).slope).toBeCloseTo(0.02, 3);
+	expect(tiltOf(pageOf([falling(0), falling(100), falling(200)])).angle).toBeCloseTo(0.02, 3);
 	expect(tiltOf(pageOf([lineOf(['one', [0, 0, 100, 30]])]))).toEqual(FLAT);
-	const remedies: Page['remedies'] = [{ stage: 'straighten', figure: -3 }];
-	expect(tiltOf(pageOf([falling(0)], { remedies }))).toEqual({
-		...FLAT,
-		angle: expect.closeTo((-3 * Math.PI) / 180) as number
-	});
+	for (const [figure, isStepped] of [
+		[-3, true],
+		[8, false]
+	] as const) {
+		const angle = expect.closeTo((figure * Math.PI) / 180) as number;
+		const remedies: Page['remedies'] = [{ stage: 'straighten', figure }];
+		expect(tiltOf(pageOf([falling(0)], { remedies }))).toEqual({ ...FLAT, angle, isStepped });
+	}
 });
 
 test('a word of a line that falls a little is lower than the one before, and the line no higher', () => {
 	const { size, words } = placeLine(lineOf(['a', [0, 0, 100, 30]], ['b', [900, 8, 1000, 38]]), {
 		...FLAT,
-		slope: 0.01
+		angle: Math.atan(0.01)
 	});
-	expect(size).toBeCloseTo(31);
+	expect(size).toBeCloseTo(30);
 	expect((words[1]?.fall ?? 0) - (words[0]?.fall ?? 0)).toBeCloseTo(9);
 });

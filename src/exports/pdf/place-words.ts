@@ -36,11 +36,12 @@ export type PlacedWord = {
  */
 export function placeLine(line: Line, tilt: Tilt): PlacedLine {
 	const run = runOf(line, tilt);
-	const isAcross = run === 'across';
-	const { cos, sin } = directionOf(run, tilt);
+	const { cos, sin } = directionOf(run, tilt.isStepped ? 0 : tilt.angle);
+	const print = directionOf(run, tilt.angle);
+	const slope = tilt.isStepped && run === 'across' ? Math.tan(tilt.angle) : 0;
 	const words = inOrderOfPlace(line.words).map((word) => {
-		const place = along(word, cos, sin);
-		const fall = (isAcross ? tilt.slope : 0) * ((place.start + place.end) / 2);
+		const place = along(word, { cos, sin }, ownSize(word, print));
+		const fall = slope * ((place.start + place.end) / 2);
 		return { word, place, fall };
 	});
 	const first = Math.min(...words.map(({ place }) => place.start));
@@ -66,9 +67,11 @@ export function placeLine(line: Line, tilt: Tilt): PlacedLine {
 	};
 }
 
-function directionOf(run: Run, { angle }: Tilt): { cos: number; sin: number } {
+type Direction = { cos: number; sin: number };
+
+function directionOf(run: Run, angle: number): Direction {
 	const turned = run === 'across' ? angle : angle + (run === 'up' ? -Math.PI : Math.PI) / 2;
-	// No rounding: what is not tilted is written letter by letter.
+	// Without rounding, where it is upright.
 	const cos = run !== 'across' && angle === 0 ? 0 : Math.cos(turned);
 	return { cos, sin: Math.sin(turned) };
 }
@@ -79,21 +82,21 @@ function inOrderOfPlace(words: readonly Word[]): readonly Word[] {
 	return words.toSorted((a, b) => a.bbox[0] - b.bbox[0]);
 }
 
-/**
- * Where a word is along and across a direction. Its box is the one around the tilted word: solved for the word's own
- * length and height.
- */
-function along(
-	{ bbox }: Word,
-	cos: number,
-	sin: number
-): { start: number; end: number; top: number; bottom: number } {
-	const [x, y] = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
+/** The length and height of a tilted word, of which the box is the one around it. */
+function ownSize({ bbox }: Word, { cos, sin }: Direction): { length: number; size: number } {
 	const [c, s] = [Math.abs(cos), Math.abs(sin)];
 	const [w, h] = [width(bbox), height(bbox)];
 	const square = c * c - s * s;
-	const length = Math.max(1, (w * c - h * s) / square);
-	const size = Math.max(1, (h * c - w * s) / square);
+	return { length: Math.max(1, (w * c - h * s) / square), size: Math.max(1, (h * c - w * s) / square) };
+}
+
+/** Where a word is along and across a direction: its middle stays where it is. */
+function along(
+	{ bbox }: Word,
+	{ cos, sin }: Direction,
+	{ length, size }: { length: number; size: number }
+): { start: number; end: number; top: number; bottom: number } {
+	const [x, y] = [(bbox[0] + bbox[2]) / 2, (bbox[1] + bbox[3]) / 2];
 	const [middle, across] = [x * cos + y * sin, y * cos - x * sin];
 	return {
 		start: middle - length / 2,

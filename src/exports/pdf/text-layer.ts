@@ -8,8 +8,6 @@ import { tiltOf } from './tilt.ts';
 
 /** Of a word's end, in units: nobody sees it. */
 const TOLERANCE = 0.4;
-/** More letters for one code some programs cut off. */
-const MOST_LETTERS = 32;
 
 /** What words are written with. */
 type Pen = {
@@ -42,7 +40,6 @@ function writeLine({ x, y, cos, sin, size, words }: PlacedLine, pen: Pen): strin
 	const rest = (x / unit - origin[0]) * cos + (y / unit - origin[1]) * sin;
 	const height = Number((size / unit).toFixed(1));
 	const matrix = [cos, sin, sin, -cos].map((value) => number(value, 5)).join(' ');
-	const isTilted = cos !== 0 && sin !== 0;
 	let last: readonly [along: number, up: number] = [0, 0];
 	const written = words.map((word) => {
 		// Upwards, as the matrix has it.
@@ -50,23 +47,19 @@ function writeLine({ x, y, cos, sin, size, words }: PlacedLine, pen: Pen): strin
 		const [along, up] = [place[0] - last[0], place[1] - last[1]];
 		last = place;
 		const move = along === 0 && up === 0 ? '' : `${along} ${up} Td `;
-		return move + writeWord(word, { size: height * unit, isTilted }, pen);
+		return move + writeWord(word, height * unit, pen);
 	});
 	return [`/G ${height} Tf ${matrix} ${origin.join(' ')} Tm`, ...written].join('\n');
 }
 
-type Style = { size: number; isTilted: boolean };
-
-function writeWord({ text, length, hasBlank }: PlacedWord, { size, isTilted }: Style, pen: Pen): string {
+function writeWord({ text, length, hasBlank }: PlacedWord, size: number, pen: Pen): string {
 	const signs = toSigns(withDirection(text));
 	if (signs.length === 0) return '';
-	// Where each sign stood a bit lower than the one before, poppler would take each for a word of its own.
-	const pieces = isTilted ? joined(signs) : signs;
-	const natural = (pieces.length * size * GLYPH_WIDTH) / EM / 100;
+	const natural = (signs.length * size * GLYPH_WIDTH) / EM / 100;
 	const stretch = stretchFor(length / natural, (TOLERANCE * pen.unit) / natural, pen.stretch);
 	const set = stretch === pen.stretch ? '' : `${stretch} Tz`;
 	pen.stretch = stretch;
-	return `${set}${pen.font.encode(hasBlank && !isTilted ? [...pieces, ' '] : pieces)}Tj`;
+	return `${set}${pen.font.encode(hasBlank ? [...signs, ' '] : signs)}Tj`;
 }
 
 /** The one that is set, or else as few digits as will do. */
@@ -74,12 +67,4 @@ function stretchFor(exact: number, tolerance: number, set: number): number {
 	if (Math.abs(set - exact) <= tolerance) return set;
 	const whole = Math.round(exact);
 	return Math.abs(whole - exact) <= tolerance && whole > 0 ? whole : Number(exact.toFixed(2));
-}
-
-/** As few pieces as can be. */
-function joined(signs: readonly string[]): string[] {
-	const count = Math.ceil(signs.length / MOST_LETTERS);
-	return Array.from({ length: count }, (_, index) =>
-		signs.slice(index * MOST_LETTERS, (index + 1) * MOST_LETTERS).join('')
-	);
 }
