@@ -3,7 +3,8 @@ import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
 import { areaOf, sharedArea, type Figure } from './figures/figure.ts';
 import { takeLines } from './figures/take-lines.ts';
-import { findTables, type PrintAndRules } from './tables/find-tables.ts';
+import { findTables } from './tables/find-tables.ts';
+import type { PrintAndRules } from './tables/print-and-rules.ts';
 import type { Rule } from './tables/rule.ts';
 
 /** What is no running text on a page: its tables and pictures, each with its lines. */

@@ -1,0 +1,12 @@
+import type { Line } from '#document/document.ts';
+import type { Rule } from './rule.ts';
+
+/** What tables are found in. */
+export type PrintAndRules = {
+	/** of an upright page */
+	lines: readonly Line[];
+	/** drawn on the page, or found in its image */
+	rules: readonly Rule[];
+	/** of the page, in the pixels of every box */
+	width: number;
+};
