@@ -56,3 +56,10 @@ test('text that goes on below a picture, stands off from it or is wider is none'
 	expect(kinds(paragraph([far]))).toEqual(['figure', 'paragraph']);
 	expect(kinds(paragraph([wide]))).toEqual(['figure', 'paragraph']);
 });
+
+test('the figures of an axis and the labels in a picture are none', () => {
+	const years = { ...setLine('20 40 60 80', [20, 310, 280, 325]), fontSize: 15 };
+	expect(kinds(paragraph([years]))).toEqual(['figure', 'paragraph']);
+	const inside = { ...setLine('The old harbour', [20, 200, 280, 215]), fontSize: 15 };
+	expect(kinds(paragraph([inside]))).toEqual(['figure', 'paragraph']);
+});

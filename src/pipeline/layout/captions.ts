@@ -24,6 +24,9 @@ const SMALLER = 0.93;
 const [NEAR, NEARER] = [1.6, 0.3];
 /** Part of the caption's width that lies under its picture. */
 const UNDER = 0.8;
+/** More than a label, or the figures of an axis. */
+const WORDED =
+	/\p{L}{2}.*\P{L}.*\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}]{5}/u;
 /** Of a caption that is set as large as the text, in lines. */
 const MAX_LINES_ALONE = 3;
 
@@ -46,7 +49,9 @@ export function markCaptions(blocks: readonly Block[], size: number): Block[] {
 function belongsTo(block: Block, figure: Bbox, blocks: readonly Block[], size: number): boolean {
 	const { bbox, lines } = block;
 	const away = distance(bbox, figure);
-	if (away > size * NEAR || lines.length > MAX_LINES) return false;
+	const text = lines.map(lineText).join(' ');
+	if (away > size * NEAR || isWithin(bbox, figure) || lines.length > MAX_LINES) return false;
+	if (!WORDED.test(text)) return false;
 	if (overlapX(bbox, figure) < width(bbox) * UNDER) return false;
 	if (bodySize(lines) < size * SMALLER) return true;
 	const others = blocks.filter(
@@ -54,6 +59,12 @@ function belongsTo(block: Block, figure: Bbox, blocks: readonly Block[], size: n
 	);
 	const isAlone = others.every((other) => distance(other.bbox, bbox) > away + size * NEARER);
 	return isAlone && lines.length <= MAX_LINES_ALONE && bbox[1] >= figure[3] - size / 2;
+}
+
+/** A label on a picture is no caption of it. */
+function isWithin([, y0, , y1]: Bbox, figure: Bbox): boolean {
+	const y = (y0 + y1) / 2;
+	return y > figure[1] && y < figure[3];
 }
 
 /** White between two boxes that stand over one another; 0 where they meet. */

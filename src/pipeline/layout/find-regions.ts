@@ -1,16 +1,17 @@
 import type { Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
-import { areaOf, isCovered, isSure, sharedArea, type Figure } from './figures/figure.ts';
+import { areaOf, sharedArea, type Figure } from './figures/figure.ts';
 import { takeLines } from './figures/take-lines.ts';
-import { findTables, type PrintAndRules } from './tables/find-tables.ts';
+import { findTables } from './tables/find-tables.ts';
+import type { PrintAndRules } from './tables/print-and-rules.ts';
 import type { Rule } from './tables/rule.ts';
 
 /** What is no running text on a page: its tables and pictures, each with its lines. */
 export type Regions = { tables: TableBlock[]; figures: Figure[] };
 
-/** Part of a picture that lies in a table, of the table that it takes, and of it that words take, where it is only a shade of some cells. */
-const [IN_TABLE, OF_TABLE, COVERED] = [0.5, 0.6, 0.04];
+/** Part of a picture that lies in a table, of the table that it takes, and the rows that it runs through, where it is only a shade of some cells. */
+const [IN_TABLE, OF_TABLE, ROWS] = [0.5, 0.6, 3];
 
 /**
  * Shares a page out between its pictures, its tables and the rest. What a picture takes most of is no table: the grid
@@ -31,11 +32,14 @@ export function findRegions({
 	return { figures, ...findTables({ ...page, lines: rest, rules }) };
 }
 
-function isShade(picture: Bbox, { bbox, lines }: TableBlock): boolean {
+function isShade(picture: Bbox, { bbox, table }: TableBlock): boolean {
 	const shared = sharedArea(picture, bbox);
 	if (shared <= areaOf(picture) * IN_TABLE || shared >= areaOf(bbox) * OF_TABLE) return false;
-	const words = lines.flatMap((line) => line.words.filter(isSure).map((word) => word.bbox));
-	return isCovered(picture, words, COVERED);
+	const beside = table.cells.filter((cell) => {
+		const y = (cell.bbox[1] + cell.bbox[3]) / 2;
+		return y > picture[1] && y < picture[3];
+	});
+	return new Set(beside.map(({ row }) => row)).size >= ROWS;
 }
 
 function isIn({ x0, y0, x1, y1 }: Rule, [left, top, right, bottom]: Bbox): boolean {

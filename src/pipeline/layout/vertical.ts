@@ -7,8 +7,6 @@ const TALL = 2;
 const LONG_ENOUGH = 3;
 /** Of the characters of a page: so many stand in such columns where it is written downwards. */
 const MOST = 0.6;
-/** To the width of its column: what is said to be larger is not the size of its type. */
-const LARGEST = 1.5;
 const WRITTEN_DOWNWARDS =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Mongolian}]/u;
 
@@ -39,14 +37,14 @@ export const standing =
 	(end: number): Turn =>
 	([x0, y0, x1, y1]) => [end - y1, x0, end - y0, x1];
 
+/** The size of a column's type is its width: what Tesseract says of it varies by half. */
 export function turnLine(line: Line, turn: Turn): Line {
 	const bbox = turn(line.bbox);
-	const thick = Math.min(height(bbox), width(bbox));
 	return {
 		...line,
 		bbox,
 		words: line.words.map((word) => ({ ...word, bbox: turn(word.bbox) })),
-		fontSize: line.fontSize !== null && line.fontSize <= thick * LARGEST ? line.fontSize : thick
+		fontSize: Math.min(height(bbox), width(bbox))
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Bbox } from '#document/bbox.ts';
 import type { SmallImage } from '#pipeline/prepare/small-image.ts';
-import { areaOf, isText, mergeBoxes, sharedArea } from './figure.ts';
+import { connectedCells, type CellGrid } from './connected-cells.ts';
+import { areaOf, isText } from './figure.ts';
 
 /** Of the page's sides: a mark that is as large frames all of it. */
 const WHOLE = 0.9;
@@ -15,7 +16,7 @@ const [CELL, MIN_IN_CELL] = [8, 4];
 /** The shorter side of a drawing, in pixels and in sizes of the running text: what is smaller may be letters of it. */
 const [MIN_SIDE, MIN_TYPE] = [56, 3];
 /** In cells: how far apart the strokes of one drawing lie. */
-const REACH = 1.5;
+const REACH = 2;
 /** Part of the whole mark's box that its drawings fill where it is one drawing. */
 const MOSTLY = 0.5;
 /** Part of a box that is its edge, on each side; and part of the rest that has strokes where it is no frame. */
@@ -53,19 +54,50 @@ export function findDrawings(small: SmallImage, ink: Ink): Bbox[] {
 	return candidates.flatMap((box) => {
 		const { free, ruled, cells } = countInk(small, map, box, ink.dark);
 		if (free <= areaOf(box) * MIN_INK || free <= (free + ruled) * MIN_FREE) return [];
-		const parts = mergeBoxes(cells, CELL * REACH).filter((part) => isLarge(part) && !isFrame(part, cells));
+		const parts = connectedCells(cells, REACH)
+			.map((part) => ({ part, bbox: boxOf(part, cells, box) }))
+			.filter(({ part, bbox }) => isLarge(bbox) && !isFrame(part, cells))
+			.map(({ bbox }) => bbox);
 		// A chart's axes belong to it; a frame around two pictures, or a form below a seal, belongs to neither.
 		const drawn = parts.reduce((sum, part) => sum + areaOf(part), 0);
 		return drawn > areaOf(box) * MOSTLY ? [box] : parts;
 	});
 }
 
+/** Where cells lie on the page. @param box that the grid lies over */
+function boxOf(part: readonly number[], { columns }: CellGrid, [x0, y0, x1, y1]: Bbox): Bbox {
+	const [left, top, right, bottom] = extentOf(part, columns);
+	return [
+		x0 + left * CELL,
+		y0 + top * CELL,
+		Math.min(x1, x0 + right * CELL),
+		Math.min(y1, y0 + bottom * CELL)
+	];
+}
+
+/** The smallest box around cells, in cells. */
+function extentOf(part: readonly number[], columns: number): Bbox {
+	let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
+	for (const cell of part) {
+		const [column, row] = [cell % columns, Math.floor(cell / columns)];
+		left = Math.min(left, column);
+		top = Math.min(top, row);
+		right = Math.max(right, column + 1);
+		bottom = Math.max(bottom, row + 1);
+	}
+	return [left, top, right, bottom];
+}
+
 /** Whether its strokes run along its edges alone, as those of a dotted frame do. */
-function isFrame([x0, y0, x1, y1]: Bbox, cells: readonly Bbox[]): boolean {
+function isFrame(part: readonly number[], { columns }: CellGrid): boolean {
+	const [x0, y0, x1, y1] = extentOf(part, columns);
 	const [across, down] = [(x1 - x0) * MARGIN, (y1 - y0) * MARGIN];
 	const inner: Bbox = [x0 + across, y0 + down, x1 - across, y1 - down];
-	const inside = cells.filter((cell) => sharedArea(cell, inner) > 0);
-	return inside.length * CELL * CELL < areaOf(inner) * MIN_INSIDE;
+	const inside = part.filter((cell) => {
+		const [x, y] = [(cell % columns) + 0.5, Math.floor(cell / columns) + 0.5];
+		return x > inner[0] && x < inner[2] && y > inner[1] && y < inner[3];
+	});
+	return inside.length < areaOf(inner) * MIN_INSIDE;
 }
 
 function isBorder([x0, y0, x1, y1]: Bbox, { width, height }: SmallImage): boolean {
@@ -89,7 +121,7 @@ function countInk(
 	map: Uint8Array,
 	[x0, y0, x1, y1]: Bbox,
 	dark: number
-): { free: number; ruled: number; cells: Bbox[] } {
+): { free: number; ruled: number; cells: CellGrid } {
 	let [free, ruled] = [0, 0];
 	const columns = Math.ceil((x1 - x0) / CELL);
 	const inCell = new Uint8Array(columns * Math.ceil((y1 - y0) / CELL));
@@ -105,13 +137,10 @@ function countInk(
 			} else if (map[at] === RULE) ruled++;
 		}
 	}
-	const cells = [...inCell.keys()].filter((cell) => (inCell[cell] ?? 0) >= MIN_IN_CELL);
+	const rows = inCell.length / columns;
 	return {
 		free,
 		ruled,
-		cells: cells.map((cell): Bbox => {
-			const [left, top] = [x0 + (cell % columns) * CELL, y0 + Math.floor(cell / columns) * CELL];
-			return [left, top, Math.min(x1, left + CELL), Math.min(y1, top + CELL)];
-		})
+		cells: { columns, rows, kind: inCell.map((count) => (count >= MIN_IN_CELL ? 1 : 0)) }
 	};
 }

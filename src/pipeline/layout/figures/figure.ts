@@ -17,12 +17,7 @@ export function sharedArea(a: Bbox, b: Bbox): number {
 
 /** Whether a box is covered by too many of these words to be a picture. */
 export function isText(box: Bbox, words: readonly Bbox[]): boolean {
-	return isCovered(box, words, MAX_COVERED);
-}
-
-/** Whether more than this part of a box is covered by words. */
-export function isCovered(box: Bbox, words: readonly Bbox[], part: number): boolean {
-	return words.reduce((sum, word) => sum + sharedArea(word, box), 0) > areaOf(box) * part;
+	return words.reduce((sum, word) => sum + sharedArea(word, box), 0) > areaOf(box) * MAX_COVERED;
 }
 
 /** Whether a word is so likely to be right that it is print, not what a recogniser sees in a picture. */

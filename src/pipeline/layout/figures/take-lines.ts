@@ -13,8 +13,8 @@ const [NEAR, BEYOND] = [1.2, 5];
 const MIN_CONFIDENCE = 0.5;
 /** A line with as many words is part of a text, not a label; and so is type that is larger than the page's by so much. */
 const [MIN_WORDS, LARGER] = [6, 1.2];
-/** Large type in a picture is a headline where it was surely read. */
-const SURE = 0.85;
+/** Large type in a picture is a headline where it was surely read, and is no sign or label. */
+const [SURE, MIN_LETTERS] = [0.85, 6];
 
 /**
  * Shares lines out between pictures and the rest of the page. A picture takes the labels that stand in it, and at its
@@ -28,7 +28,7 @@ export function takeLines(
 ): { figures: Figure[]; rest: Line[] } {
 	if (boxes.length === 0) return { figures: [], rest: [...lines] };
 	const body = bodySize(lines);
-	const figures = boxes.map((box): Figure => ({ bbox: withAxes(box, lines), lines: [] }));
+	const figures = boxes.map((box): Figure => ({ bbox: withAxes(box, lines, body), lines: [] }));
 	const rest = lines.flatMap((line) => {
 		const left: Word[] = [];
 		for (const piece of piecesOf(line)) {
@@ -43,12 +43,12 @@ export function takeLines(
 }
 
 /** With the row and the columns of figures that stand right beside it, and nothing beyond them. */
-function withAxes(box: Bbox, lines: readonly Line[]): Bbox {
+function withAxes(box: Bbox, lines: readonly Line[], body: number): Bbox {
 	const pieces = lines.flatMap((line) =>
 		piecesOf(line).map((words) => ({
 			bbox: enclose(words.map(({ bbox }) => bbox)),
 			isFigure: words.every(({ text }) => isFigure(text)),
-			size: sizeOf(line)
+			size: Math.max(body, sizeOf(line))
 		}))
 	);
 	const isLast = (own: Bbox, size: number) =>
@@ -99,7 +99,8 @@ function piecesOf(line: Line): Word[][] {
 function isPrint(words: readonly Word[], line: Line, body: number): boolean {
 	const sure = words.filter(({ text, confidence }) => (confidence ?? 1) >= SURE && /\p{L}{2}/u.test(text));
 	if (sure.length >= MIN_WORDS && sure.length > words.length / 2) return true;
-	return sure.length === words.length && sizeOf(line) > body * LARGER;
+	const letters = words.reduce((sum, { text }) => sum + text.length, 0);
+	return sure.length === words.length && letters >= MIN_LETTERS && sizeOf(line) > body * LARGER;
 }
 
 function isReadable(words: readonly Word[]): boolean {

@@ -1,6 +1,7 @@
 import type { Bbox } from '#document/bbox.ts';
 import { median } from '#pipeline/median.ts';
 import type { SmallImage } from '#pipeline/prepare/small-image.ts';
+import { connectedCells, type CellGrid } from './connected-cells.ts';
 
 /** Pixels of the small image to the side of a cell, some 2 mm of print; one pixel in so many is looked at, both ways. */
 const [CELL, EVERY] = [8, 2];
@@ -27,8 +28,7 @@ const MIN_OUTER = 0.25;
 
 const [PAPER, EVEN, SHOWN] = [0, 1, 2];
 /** mean: the brightness of each, 0…255 */
-type Cells = { columns: number; rows: number; kind: Uint8Array; mean: Uint8Array };
-type Cell = { column: number; row: number; isShown: boolean; mean: number };
+type Cells = CellGrid & { mean: Uint8Array };
 
 /**
  * Where a page has areas of tone that show something: photographs, paintings, screenshots, filled logos.
@@ -39,13 +39,10 @@ type Cell = { column: number; row: number; isShown: boolean; mean: number };
 export function tonedAreas(small: SmallImage, paper: number, words: readonly Bbox[]): Bbox[] {
 	const cells = toCells(small, paper - TONE);
 	clear(cells, words);
-	const found: Bbox[] = [];
-	for (let at = 0; at < cells.kind.length; at++) {
-		if (cells.kind[at] === PAPER) continue;
-		const box = pictureOf(takeArea(cells, at), cells);
-		if (box) found.push(box);
-	}
-	return found;
+	return connectedCells(cells, REACH).flatMap((area) => {
+		const box = area.length < cells.kind.length * MIN_AREA ? null : pictureOf(area, cells);
+		return box ? [box] : [];
+	});
 }
 
 function toCells({ width, height, grey }: SmallImage, tone: number): Cells {
@@ -89,52 +86,26 @@ function clear({ columns, rows, kind }: Cells, words: readonly Bbox[]): void {
 	}
 }
 
-/** Takes the cells that lie near this one, and near those, out of the page. */
-function takeArea({ columns, rows, kind, mean }: Cells, start: number): Cell[] {
-	const area: Cell[] = [];
-	const stack: number[] = [];
-	const take = (at: number) => {
-		stack.push(at);
-		area.push({
-			column: at % columns,
-			row: Math.floor(at / columns),
-			isShown: kind[at] === SHOWN,
-			mean: mean[at] ?? 0
-		});
-		kind[at] = PAPER;
-	};
-	take(start);
-	for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-		const [column, row] = [at % columns, Math.floor(at / columns)];
-		const [left, right] = [Math.max(0, column - REACH), Math.min(columns - 1, column + REACH)];
-		const [top, bottom] = [Math.max(0, row - REACH), Math.min(rows - 1, row + REACH)];
-		const wide = right - left + 1;
-		for (let index = 0; index < wide * (bottom - top + 1); index++) {
-			const near = (top + Math.floor(index / wide)) * columns + left + (index % wide);
-			if (kind[near] !== PAPER) take(near);
-		}
-	}
-	return area;
-}
-
-/** The box of an area that is a picture, null of any other. */
-function pictureOf(area: readonly Cell[], { columns, rows }: Cells): Bbox | null {
-	if (area.length < columns * rows * MIN_AREA) return null;
-	const across = extent(area.map(({ column }) => column));
-	const down = extent(area.map(({ row }) => row));
+/** The box of an area that is a picture, null of any other. @param area indexes of its cells */
+function pictureOf(area: readonly number[], cells: Cells): Bbox | null {
+	const { columns, rows } = cells;
+	const [columnOf, rowOf] = [(at: number) => at % columns, (at: number) => Math.floor(at / columns)];
+	const [across, down] = [extent(area.map(columnOf)), extent(area.map(rowOf))];
 	const [x0, y0, x1, y1] = [across.from, down.from, across.to, down.to];
-	const inside = area.filter(({ column, row }) => column >= x0 && column < x1 && row >= y0 && row < y1);
+	const inside = area.filter(
+		(at) => columnOf(at) >= x0 && columnOf(at) < x1 && rowOf(at) >= y0 && rowOf(at) < y1
+	);
 	const isAtEdge = x0 === 0 || y0 === 0 || x1 === columns || y1 === rows;
 	const least = isAtEdge ? Math.max(MIN_SIDE, Math.min(columns, rows) * MIN_SIDE_AT_EDGE) : MIN_SIDE;
 	const fill = inside.length / Math.max(1, (x1 - x0) * (y1 - y0));
 	if (Math.min(x1 - x0, y1 - y0) < least || fill < (isAtEdge ? MIN_FILL_AT_EDGE : MIN_FILL)) return null;
-	return showsSomething(inside) ? [x0 * CELL, y0 * CELL, x1 * CELL, y1 * CELL] : null;
+	return showsSomething(inside, cells) ? [x0 * CELL, y0 * CELL, x1 * CELL, y1 * CELL] : null;
 }
 
-function showsSomething(area: readonly Cell[]): boolean {
-	const usual = median(area.map(({ mean }) => mean));
-	const others = area.filter(({ mean }) => Math.abs(mean - usual) > OTHER);
-	const shown = area.filter(({ isShown }) => isShown);
+function showsSomething(area: readonly number[], { kind, mean }: Cells): boolean {
+	const usual = median(area.map((at) => mean[at] ?? 0));
+	const others = area.filter((at) => Math.abs((mean[at] ?? 0) - usual) > OTHER);
+	const shown = area.filter((at) => kind[at] === SHOWN);
 	return shown.length >= area.length * MIN_SHOWN && others.length >= area.length * MIN_OTHER;
 }
 

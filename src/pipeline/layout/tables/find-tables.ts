@@ -5,21 +5,11 @@ import type { TableBlock } from '#document/table.ts';
 import { alignedTables } from './aligned.ts';
 import { findLattices } from './lattice.ts';
 import { placeWords, type Placed } from './pieces.ts';
+import type { PrintAndRules } from './print-and-rules.ts';
 import type { Rule } from './rule.ts';
 import { mirrorLine, mirrorPage, mirrorTable } from './mirror.ts';
 import { isRightToLeft } from '#pipeline/layout/type-size.ts';
 import { ruledTable, type Found as FoundTable } from './ruled.ts';
-
-export type PrintAndRules = {
-	/** of an upright page */
-	lines: readonly Line[];
-	/** drawn on the page, or found in its image */
-	rules: readonly Rule[];
-	/** of the page, in the pixels of every box */
-	width: number;
-	/** what is wanted of the page; `auto` where it is left out */
-	layout?: Layout;
-};
 
 /** Nobody prints more on a page; work grows with their square. */
 const MAX_WORDS = 12_000;

@@ -1,7 +1,7 @@
 import type { Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
-import type { PrintAndRules } from './find-tables.ts';
+import type { PrintAndRules } from './print-and-rules.ts';
 
 /** Of a pixel: places are known to a tenth of one. */
 const TENTH = 10;

@@ -37,7 +37,7 @@ export function ruledTable(grid: Grid, words: readonly Placed[], lines: readonly
 
 /** Whether print runs on over an end of the grid, as it does where lines join the boxes of a chart. */
 function runsOver({ xs, ys }: Grid, words: readonly Placed[]): boolean {
-	const [left = 0, right = 0] = [xs[0], xs.at(-1)];
+	const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
 	const beside = words.filter(({ word: { bbox } }) => {
 		const y = (bbox[1] + bbox[3]) / 2;
 		return y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
