@@ -8,7 +8,8 @@ export type Description = {
 	'x-limits': { limit: string; what: string }[];
 };
 
-const METHODS = ['get', 'post', 'patch', 'delete'] as const;
+/** In the order in which the calls of a path are shown. */
+const METHODS = ['post', 'get', 'patch', 'delete'] as const;
 type Method = (typeof METHODS)[number];
 
 export type Operation = {
@@ -112,5 +113,5 @@ function nameOf(ref: string): string {
 function withDefault(description: string, schema: Schema): string {
 	return schema.default === undefined
 		? description
-		: `${description} \`${String(schema.default)}\` where it is left out.`;
+		: `${description.replace(/\.$/, '')}; \`${String(schema.default)}\` where it is left out.`;
 }
