@@ -72,7 +72,6 @@ export default {
 			to: { couldNotResolve: true, pathNot: '^\\$(app|service-worker)' }
 		},
 		only('jobs', 'dexie'),
-		only('api', 'hono'),
 		only('engines', 'tesseract\\.js'),
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),

@@ -8,7 +8,7 @@ export default defineConfig({
 	testIgnore: [
 		...(process.env['MUTATIONS'] ? [] : ['**/mutations.spec.ts']),
 		...(process.env['ACCURACY'] ? [] : ['**/accuracy.spec.ts']),
-		...(process.env['EXPORTS'] ? [] : ['**/long-exports.spec.ts']),
+		...(process.env['EXPORTS'] ? [] : ['**/long-*.spec.ts']),
 		...(process.env['LANGUAGES'] ? [] : ['**/typeset.spec.ts'])
 	],
 	outputDir: 'test-results/e2e',

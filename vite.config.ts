@@ -7,10 +7,10 @@ import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.m
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 import { shellChunk } from './scripts/shell-chunk.mjs';
-import { xlsxZip } from './scripts/xlsx-zip.mjs';
+import { xlsxWriter } from './scripts/xlsx-writer.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), shellChunk()],
+	plugins: [sveltekit(), shellChunk(), xlsxWriter()],
 	optimizeDeps: { exclude: ['pdfjs-dist'] },
 	define: {
 		__FOLDERS__: JSON.stringify(FOLDERS),
@@ -19,7 +19,7 @@ export default defineConfig({
 	},
 	worker: {
 		format: 'es',
-		plugins: () => [pdfParser(), xlsxZip(), leaveOut()],
+		plugins: () => [pdfParser(), xlsxWriter(), leaveOut()],
 		rolldownOptions: {
 			// tiff.js falls back to eval where a function is missing; none is, and our policy would not allow it.
 			checks: { eval: false },
@@ -31,7 +31,17 @@ export default defineConfig({
 			}
 		}
 	},
-	build: { target: 'es2023' },
+	build: {
+		target: 'es2023',
+		rolldownOptions: {
+			output: {
+				codeSplitting: {
+					// All else is one file: fewer requests, better compression.
+					groups: [{ name: 'shell', test: (id: string) => !LATE.test(id) && !/generated\/client/.test(id) }]
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{
@@ -47,7 +57,9 @@ export default defineConfig({
 						'tests/languages/**/*.test.ts',
 						'tests/exports/**/*.test.ts'
 					],
-					exclude: ['**/*.browser.test.ts']
+					exclude: ['**/*.browser.test.ts'],
+					// So that it is tested as it is bundled.
+					server: { deps: { inline: ['write-excel-file'] } }
 				}
 			},
 			{

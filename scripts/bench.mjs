@@ -80,7 +80,8 @@ try {
 	add('recognition, CPU, English', ['× native', 1.25], await ratio(noNative ? [] : english), noNative);
 	add('recognition, CPU, other scripts', ['× native', 1.4], await ratio(noPacks ? [] : scripts), noPacks);
 
-	const scan = hasCorpus ? (await app.read(SCAN)).wall : NaN;
+	const scans = hasCorpus ? await repeat(() => app.read(SCAN)) : [];
+	const scan = median(scans.map(({ wall }) => wall));
 	const loop = noNative ? null : scan / (native?.readPdf(SCAN, DPI).wall ?? NaN);
 	add('24-page scan, POST to done, wall', ['× native loop', 0.75], loop, noNative);
 	const faster = hasCorpus ? (await wallOfOne()) / scan : null;
@@ -115,8 +116,8 @@ async function wallOfOne() {
 	const folder = withOneRecogniser();
 	const slow = await openApp(folder);
 	try {
-		for (const page of english) await slow.read(page.file);
-		return (await slow.read(SCAN)).wall;
+		const scans = await repeat(() => slow.read(SCAN));
+		return median(scans.map(({ wall }) => wall));
 	} finally {
 		await slow.close();
 		rmSync(folder, { recursive: true });

@@ -79,6 +79,11 @@ async function drawAll(name, theme, size) {
 	await page.goto(`${base}languages/`);
 	await page.getByText('Comes with the app').waitFor();
 	await shoot('languages');
+	await page.goto(`${base}account/`);
+	await page.getByLabel('Name').fill('Scanner');
+	await page.getByRole('button', { name: 'Make it' }).click();
+	await page.getByText('Copy it now').waitFor();
+	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);

@@ -3,4 +3,4 @@ import { parseArgs } from 'node:util';
 import { runPlaywright } from './robustness/run.mjs';
 
 const { values } = parseArgs({ options: { pages: { type: 'string', default: '500' } } });
-await runPlaywright(['tests/exports/long-exports.spec.ts'], { EXPORTS: values.pages });
+await runPlaywright(['tests/exports/long-'], { EXPORTS: values.pages });

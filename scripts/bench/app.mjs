@@ -38,11 +38,13 @@ export async function openApp(folder = 'build') {
 			const uuid = await page.evaluate(postLong);
 			for (let job = { status: '', pages_done: 0 }; job.status !== 'done';) {
 				await page.waitForTimeout(500);
-				job = await page.evaluate(async () => (await (await fetch('/api/v1/ocr/?limit=1')).json()).jobs[0]);
+				job = await page.evaluate(
+					async () => (await (await fetch('/api/v1/ocr/?limit=1&account=owner')).json()).jobs[0]
+				);
 				if (job.status === 'failed') throw new Error('The document failed.');
 				tell(job.pages_done);
 			}
-			await page.evaluate((id) => fetch(`/api/v1/ocr/${id}/`, { method: 'DELETE' }), uuid);
+			await page.evaluate((id) => fetch(`/api/v1/ocr/${id}/?account=owner`, { method: 'DELETE' }), uuid);
 		},
 		/** What the pages' processes hold. */
 		memoryMiB: () => residentMiB(pid),
@@ -96,14 +98,14 @@ function joinPieces(name) {
 async function postAndWait() {
 	const form = new FormData();
 	form.set('file', globalThis.benchFile);
-	let job = await (await fetch('/api/v1/ocr/', { method: 'POST', body: form })).json();
+	let job = await (await fetch('/api/v1/ocr/?account=owner', { method: 'POST', body: form })).json();
 	while (job.status !== 'done') {
 		if (job.status === 'failed' || job.code) throw new Error(JSON.stringify(job.error));
 		await new Promise((resolve) => setTimeout(resolve, 250));
-		const list = await (await fetch('/api/v1/ocr/?limit=1')).json();
+		const list = await (await fetch('/api/v1/ocr/?limit=1&account=owner')).json();
 		job = { ...job, ...list.jobs[0] };
 	}
-	await fetch(`/api/v1/ocr/${job.uuid}/`, { method: 'DELETE' });
+	await fetch(`/api/v1/ocr/${job.uuid}/?account=owner`, { method: 'DELETE' });
 	return { pages: job.page_count };
 }
 
@@ -111,7 +113,7 @@ async function postAndWait() {
 async function postLong() {
 	const form = new FormData();
 	form.set('file', globalThis.benchFile);
-	return (await (await fetch('/api/v1/ocr/', { method: 'POST', body: form })).json()).uuid;
+	return (await (await fetch('/api/v1/ocr/?account=owner', { method: 'POST', body: form })).json()).uuid;
 }
 
 /** @param {{ worker: string, options: object }} start */

@@ -13,6 +13,7 @@ test.each([
 	['', 'document.txt'],
 	['報告書.pdf', '報告書.txt'],
 	['नमस्ते.png', 'नमस्ते.txt'],
+	['\u0301\ufe0fx.png', 'x.txt'],
 	['x.png/', 'document.txt']
 ])('%j is saved as %j', (filename, name) => {
 	expect(downloadName(filename, 'txt')).toBe(name);

@@ -13,7 +13,7 @@ export function downloadName(filename: string, extension: string): string {
 		.replace(/[^\p{L}\p{M}\p{N} _.-]/gu, ' ')
 		.replace(/\.{2,}/g, '.')
 		.replace(/\s+/g, ' ')
-		.replace(/^[\s.-]+|[\s.]+$/g, '');
+		.replace(/^[\s\p{M}.-]+|[\s.]+$/gu, '');
 	const name = Array.from(stem)
 		.slice(0, MAX_NAME_LENGTH - extension.length - 1)
 		.join('')

@@ -1,5 +1,5 @@
 import { OcrError } from '#contract/error.ts';
-import type { ApiEnv } from './env.ts';
+import type { Context } from './env.ts';
 
 declare global {
 	/** Address of the API's description below the site's: written into the built file by scripts/precache.mjs. */
@@ -7,7 +7,7 @@ declare global {
 }
 
 /** `GET /`: the description of this API, made when the site is built. */
-export async function describe(context: ApiEnv['Context']): Promise<Response> {
+export async function describe(context: Context): Promise<Response> {
 	const url = context.env.site + __DESCRIPTION__;
 	// A service worker's own requests do not pass through it: it looks into its cache.
 	const file = (await caches.match(url)) ?? (await fetch(url).catch(() => null));

@@ -4,28 +4,23 @@ import {
 	isFormat,
 	isMadeFormat,
 	isTextFormat,
-	OFFERED_FORMATS,
-	type Format,
 	type MadeFormat,
 	type OfferedFormat,
 	type TextFormat
 } from '#contract/format.ts';
-import type { Job } from '#contract/job.ts';
 import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
-import { findJob } from '#jobs/submit.ts';
 import { attachment } from './attachment.ts';
-import type { ApiEnv, Bindings } from './env.ts';
-import { toJob } from './job-view.ts';
-import { jobUuid, unknownJob } from './jobs.ts';
+import type { Bindings, Context } from './env.ts';
+import { toLongJob } from './job-view.ts';
+import { seenJob, unknownJob } from './jobs.ts';
+import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
 
 /** `GET /ocr/<uuid>/download/?format=F`: written now, or made by the runner when it is first wanted. */
-export async function download(context: ApiEnv['Context']): Promise<Response> {
-	const { db } = context.env;
-	const uuid = jobUuid(context);
-	const job = await findJob(db, uuid);
-	if (!job) throw unknownJob();
+export async function download(context: Context): Promise<Response> {
+	const job = await seenJob(context);
+	const { uuid } = job;
 	const format = readFormat(context.req.query('format'));
 	if (job.status === 'failed')
 		throw new OcrError('job_failed', 'This job failed: there is nothing to download.');
@@ -46,12 +41,10 @@ export async function download(context: ApiEnv['Context']): Promise<Response> {
 }
 
 /** `DELETE /ocr/<uuid>/download/?format=F`: who has asked for the file does not wait for it any more. */
-export async function cancelDownload(context: ApiEnv['Context']): Promise<Response> {
-	const { db } = context.env;
-	const uuid = jobUuid(context);
-	if (!(await findJob(db, uuid))) throw unknownJob();
+export async function cancelDownload(context: Context): Promise<Response> {
+	const { uuid } = await seenJob(context);
 	const format = readFormat(context.req.query('format'));
-	if (isMadeFormat(format)) await cancelExport(db, uuid, format);
+	if (isMadeFormat(format)) await cancelExport(context.env.db, uuid, format);
 	return new Response(null, { status: 204 });
 }
 
@@ -59,36 +52,13 @@ function readFormat(value: string | undefined): OfferedFormat {
 	const names = Object.keys(FORMATS).join(', ');
 	if (value === undefined || !isFormat(value))
 		throw new OcrError('unknown_value', `"format" must be one of: ${names}.`);
-	if (!isTextFormat(value) && !isMadeFormat(value)) throw unavailable(value);
 	return value;
-}
-
-function unavailable(format: Format): OcrError {
-	return new OcrError(
-		'format_unavailable',
-		`This version cannot write ${format} yet: ask for ${OFFERED_FORMATS.join(', ')}.`
-	);
 }
 
 async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
-	const job: Job = toJob(found);
-	switch (format) {
-		case 'txt':
-			return job.text;
-		case 'md':
-			return job.markdown;
-		case 'json':
-			return writeJson(job);
-	}
-}
-
-/** A page a line: a long document as one text would fill the memory. */
-function writeJson({ pages, ...rest }: Job): Blob {
-	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
-	const lines = pages.map((page, index) => new Blob([index === 0 ? '\n' : ',\n', JSON.stringify(page)]));
-	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
+	return textFile(toLongJob(found), format);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */

@@ -1,4 +1,4 @@
-import type { Context as HonoContext } from 'hono';
+import type { Caller } from '#accounts/account.ts';
 import type { Database } from '#jobs/database.ts';
 
 /** What a request comes with beside itself: the API keeps nothing between two of them. */
@@ -18,4 +18,18 @@ export type Bindings = {
 	patienceMs: number;
 };
 
-export type ApiEnv = { Bindings: Bindings; Context: HonoContext<{ Bindings: Bindings }> };
+/** A request as a handler sees it. */
+export type Context = {
+	env: Bindings;
+	caller: Caller;
+	req: {
+		raw: Request;
+		method: string;
+		/** of the route's `:name` parts; undefined where the route has none of this name */
+		param(name: string): string | undefined;
+		/** the first of this name; undefined where there is none */
+		query(name: string): string | undefined;
+		/** the body; undefined where it is no JSON */
+		json(): Promise<unknown>;
+	};
+};

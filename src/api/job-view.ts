@@ -28,6 +28,7 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		created_at: job.createdAt,
 		finished_at: job.finishedAt,
 		warnings: job.warnings,
+		files_deleted: job.filesDeleted,
 		error: job.error
 	};
 }
@@ -43,24 +44,41 @@ function waitingFor(job: JobRow, isFull: boolean): JobSummary['waiting_for'] {
 export const TREES = ['corrected', 'recognised'] as const;
 export type Tree = (typeof TREES)[number];
 
-/** @param found with the pages that are finished, in order @param isFull whether this device has no room left */
-export function toJob(
+type View = { tree?: Tree; /** whether this device has no room left */ isFull?: boolean };
+
+/** @param found with the pages that are finished, in order */
+export function toJob(found: FoundJob, view: View = {}): Job {
+	const { pages, ...rest } = toLongJob(found, view);
+	return { ...rest, pages: Array.from(pages) };
+}
+
+/** A job whose pages are made one by one, as somebody asks for them: those of a long one would fill the memory. */
+export type LongJob = Omit<Job, 'pages'> & { pages: Iterable<JobPage> };
+
+export function toLongJob(
 	{ job, pages: rows, changes }: FoundJob,
-	{ tree = 'corrected', isFull = false }: { tree?: Tree; isFull?: boolean } = {}
-): Job {
+	{ tree = 'corrected', isFull = false }: View = {}
+): LongJob {
 	const read = rows.flatMap(({ page }) => page ?? []);
 	const collected = collect(read, tree === 'corrected' ? changes : []);
 	const byIndex = new Map(collected.map((page) => [page.index, page]));
-	const pages = rows.map((row) => toJobPage(row, byIndex.get(row.index)));
+	const texts = rows.map(({ index }) => {
+		const page = byIndex.get(index);
+		return page ? pageText(page) : '';
+	});
 	return {
 		...toSummary(job, isFull),
-		text: joinPages(pages.map((page) => page.text)),
+		text: joinPages(texts),
 		markdown: pagesMarkdown(collected),
 		detected_languages: job.detectedLanguages,
 		changes,
 		tables: documentTables(collected),
-		pages
+		pages: toJobPages(rows, byIndex)
 	};
+}
+
+function* toJobPages(rows: readonly PageRow[], byIndex: ReadonlyMap<number, Page>): Iterable<JobPage> {
+	for (const row of rows) yield toJobPage(row, byIndex.get(row.index));
 }
 
 function toJobPage({ index, error }: PageRow, page: Page | undefined): JobPage {

@@ -1,12 +1,14 @@
+import { listedAccounts, mayChange, maySee } from '#accounts/account.ts';
 import { readPatch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import { NO_ROOM_LOCK } from '#contract/hint.ts';
 import type { JobList } from '#contract/job.ts';
-import type { Database } from '#jobs/database.ts';
+import type { Database, JobRow } from '#jobs/database.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { correct } from '#jobs/corrections.ts';
 import { cancelOrDelete, listJobs as listRows, readJob } from '#jobs/library.ts';
-import type { ApiEnv } from './env.ts';
+import { findJob } from '#jobs/submit.ts';
+import type { Context } from './env.ts';
 import { jsonResponse } from './error-response.ts';
 import { toJob, toSummary, TREES, type Tree } from './job-view.ts';
 
@@ -34,24 +36,37 @@ export function unknownJob(): OcrError {
 	return new OcrError('not_found', 'There is no job with this uuid.');
 }
 
-export function jobUuid(context: ApiEnv['Context']): string {
-	return context.req.param('uuid') ?? '';
+/** The job that is asked for. @throws {OcrError} `not_found`, also where it is not this caller's to see */
+export function seenJob(context: Context): Promise<JobRow> {
+	return askedJob(context, maySee);
+}
+
+/** @throws {OcrError} `not_found`, also where it is not this caller's to change */
+function ownJob(context: Context): Promise<JobRow> {
+	return askedJob(context, mayChange);
+}
+
+async function askedJob({ env, caller, req }: Context, may: typeof maySee): Promise<JobRow> {
+	const job = await findJob(env.db, req.param('uuid') ?? '');
+	if (!job || !may(caller, job)) throw unknownJob();
+	return job;
 }
 
 /** `GET /ocr/<uuid>/`, with `?tree=recognised` as it was before anybody corrected it. */
-export async function getJob(context: ApiEnv['Context']): Promise<Response> {
+export async function getJob(context: Context): Promise<Response> {
 	const asked = context.req.query('tree') ?? 'corrected';
 	const tree = TREES.find((name) => name === asked);
+	const { uuid } = await seenJob(context);
 	if (!tree) throw new OcrError('unknown_value', `"tree" must be one of: ${TREES.join(', ')}.`);
-	const response = await jobResponse(context.env.db, jobUuid(context), tree);
+	const response = await jobResponse(context.env.db, uuid, tree);
 	if (!response) throw unknownJob();
 	return response;
 }
 
 /** `DELETE /ocr/<uuid>/`: a job that runs is cancelled and comes back as it stands; one that ended is deleted. */
-export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
+export async function removeJob(context: Context): Promise<Response> {
 	const { db, now } = context.env;
-	const uuid = jobUuid(context);
+	const { uuid } = await ownJob(context);
 	const outcome = await cancelOrDelete(db, uuid, now());
 	if (outcome === 'deleted') return new Response(null, { status: 204 });
 	const response = outcome === 'cancelled' ? await jobResponse(db, uuid) : null;
@@ -60,20 +75,20 @@ export async function removeJob(context: ApiEnv['Context']): Promise<Response> {
 }
 
 /** `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. */
-export async function correctJob(context: ApiEnv['Context']): Promise<Response> {
+export async function correctJob(context: Context): Promise<Response> {
 	const { db } = context.env;
-	const uuid = jobUuid(context);
-	const body: unknown = await context.req.json().catch(() => null);
-	await correct(db, uuid, readPatch(body));
+	const { uuid } = await ownJob(context);
+	await correct(db, uuid, readPatch(await context.req.json()));
 	const response = await jobResponse(db, uuid);
 	if (!response) throw unknownJob();
 	return response;
 }
 
-/** `GET /ocr/`: newest first, `limit` at a time; `before` is the `next` of the answer that came before. */
-export async function listJobs(context: ApiEnv['Context']): Promise<Response> {
+/** `GET /ocr/`: the caller's, newest first, `limit` at a time; `before` is the `next` of the answer that came before. */
+export async function listJobs(context: Context): Promise<Response> {
 	const limit = Math.min(readCount(context, 'limit') ?? PAGE_SIZE, MAX_PAGE_SIZE);
-	const rows = await listRows(context.env.db, limit, readCount(context, 'before'));
+	const before = readCount(context, 'before');
+	const rows = await listRows(context.env.db, listedAccounts(context.caller), { limit, before });
 	const full = rows.some(isActive) && (await isFull());
 	const body: JobList = {
 		jobs: rows.map((row) => toSummary(row, full)),
@@ -82,7 +97,7 @@ export async function listJobs(context: ApiEnv['Context']): Promise<Response> {
 	return jsonResponse(body);
 }
 
-function readCount(context: ApiEnv['Context'], name: string): number | undefined {
+function readCount(context: Context, name: string): number | undefined {
 	const value = context.req.query(name);
 	if (value === undefined) return undefined;
 	if (!/^[1-9]\d{0,8}$/.test(value))

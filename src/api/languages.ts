@@ -3,11 +3,11 @@ import { LANGUAGE_NAMES } from '#languages/names.ts';
 import { LANGUAGES } from '#languages/registry.ts';
 import { carriedPacks } from '#models/carried.ts';
 import { installedPacks } from '#models/shelf.ts';
-import type { ApiEnv } from './env.ts';
+import type { Context } from './env.ts';
 import { jsonResponse } from './error-response.ts';
 
 /** `GET /languages/`: every language that can be recognised, and whether its data is on this device. */
-export async function listLanguages(context: ApiEnv['Context']): Promise<Response> {
+export async function listLanguages(context: Context): Promise<Response> {
 	const { site } = context.env;
 	const [installed, carried] = await Promise.all([installedPacks(site), carriedPacks(site)]);
 	const sizes = new Map(carried.map(({ code, bytes }) => [code, bytes]));

@@ -2,19 +2,21 @@ import { OcrError } from '#contract/error.ts';
 import { sniff, SNIFF_BYTES, FAMILIES } from '#contract/family.ts';
 import { readPageImage } from '#jobs/library.ts';
 import { isOpenWish, wishForPicture, type Wish } from '#jobs/wishes.ts';
-import type { ApiEnv, Bindings } from './env.ts';
-import { jobUuid } from './jobs.ts';
+import type { Bindings, Context } from './env.ts';
+import { seenJob } from './jobs.ts';
 import { lookUntil } from './wait.ts';
 
 /** A page of a few hundred drawings takes seconds. */
 const PATIENCE_MS = 20_000;
 
 /** `GET /ocr/<uuid>/pages/<index>/image/`: the page as a picture, once it was read. */
-export async function pageImage(context: ApiEnv['Context']): Promise<Response> {
+export async function pageImage(context: Context): Promise<Response> {
+	const { uuid, filesDeleted } = await seenJob(context);
+	if (filesDeleted)
+		throw new OcrError('not_found', 'The pictures of this job are kept no longer; its text is.');
 	const index = Number(context.req.param('index'));
 	// What is no number is no key of the store either.
-	const isPlace = Number.isSafeInteger(index);
-	const blob = isPlace ? await findImage(context.env, { uuid: jobUuid(context), index }) : null;
+	const blob = Number.isSafeInteger(index) ? await findImage(context.env, { uuid, index }) : null;
 	const family = blob && sniff(new Uint8Array(await blob.slice(0, SNIFF_BYTES).arrayBuffer()));
 	if (!family) throw new OcrError('not_found', 'There is no image of this page.');
 	return new Response(blob, {

@@ -1,10 +1,13 @@
+import { CREDITS_A_PAGE } from '#accounts/plan.ts';
 import { fromWire, OcrError } from '#contract/error.ts';
 import type { Database, JobRow } from '#jobs/database.ts';
 import { deleteJob } from '#jobs/library.ts';
+import { limitsOf } from '#jobs/settings.ts';
 import { closeRequest, findJob, submit } from '#jobs/submit.ts';
-import type { ApiEnv, Bindings } from './env.ts';
+import type { Bindings, Context } from './env.ts';
 import { requestKey } from './identity.ts';
 import { jobResponse } from './jobs.ts';
+import { refuseSpent } from './meter.ts';
 import { readSubmission } from './submission.ts';
 import { lookUntil } from './wait.ts';
 
@@ -14,11 +17,14 @@ const INLINE_PAGES = 5;
 const DELIVERY_MS = 1000;
 
 /** `POST /ocr/`: takes a file, waits as long as the contract says, answers with the job as it stands then. */
-export async function postOcr(context: ApiEnv['Context']): Promise<Response> {
+export async function postOcr(context: Context): Promise<Response> {
 	const { db, instance, clientId, waitUntil, now, createId, patienceMs } = context.env;
-	const { file, ...job } = await readSubmission(context.req.raw);
-	const key = await requestKey(context.req.raw, clientId, file);
-	const newJob = { ...job, uuid: createId(), filename: file.name, sizeBytes: file.size };
+	const { account, plan } = context.caller;
+	const { bytes } = await limitsOf(db, plan);
+	const { file, ...job } = await readSubmission(context.req.raw, bytes);
+	await refuseSpent(context, CREDITS_A_PAGE[job.tier]);
+	const key = await requestKey(context.req.raw, { clientId, account }, file);
+	const newJob = { ...job, account, plan, uuid: createId(), filename: file.name, sizeBytes: file.size };
 	const request = await submit(db, file, newJob, { key, instance, now: now() });
 	try {
 		const row = await lookUntil(request.uuid, {
@@ -36,9 +42,9 @@ function isAnswer(job: JobRow): boolean {
 	return job.status === 'done' || job.status === 'failed' || (job.pageCount ?? 0) > INLINE_PAGES;
 }
 
-async function answer({ db }: Bindings, job: JobRow | undefined, uuid: string): Promise<Response> {
+async function answer({ db, now }: Bindings, job: JobRow | undefined, uuid: string): Promise<Response> {
 	if (job?.refused && job.error) {
-		await deleteJob(db, uuid);
+		await deleteJob(db, uuid, now());
 		throw fromWire(job.error);
 	}
 	const response = await jobResponse(db, uuid);

@@ -28,9 +28,10 @@ type Submission = {
 
 /**
  * Reads and checks the form of `POST /ocr/`. Unknown fields are ignored, and all but the first of a name.
+ * @param maxFileBytes what the caller's plan takes
  * @throws {OcrError} a 400 for whatever cannot be taken; nothing has been stored then
  */
-export async function readSubmission(request: Request): Promise<Submission> {
+export async function readSubmission(request: Request, maxFileBytes: number): Promise<Submission> {
 	const form = await readForm(request);
 	const tool = readTool(field(form, 'tool'));
 	readTarget(tool, field(form, 'translate_to'));
@@ -43,7 +44,7 @@ export async function readSubmission(request: Request): Promise<Submission> {
 		textLayer: oneOf('text_layer', TEXT_LAYERS, field(form, 'text_layer') ?? 'auto'),
 		password: readPassword(form)
 	};
-	const taken = await readFile(form.get('file'), types);
+	const taken = await readFile(form.get('file'), types, maxFileBytes);
 	if (fields.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
 	return { ...taken, ...fields };
 }

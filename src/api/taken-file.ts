@@ -1,4 +1,3 @@
-import { OWNER } from '#accounts/plan.ts';
 import { OcrError } from '#contract/error.ts';
 import { FAMILIES, sniff, SNIFF_BYTES, type FamilyName } from '#contract/family.ts';
 import type { Types } from '#contract/values.ts';
@@ -13,13 +12,14 @@ export function noFile(): OcrError {
  */
 export async function readFile(
 	value: FormDataEntryValue | null,
-	types: Types
+	types: Types,
+	maxBytes: number
 ): Promise<{ file: File; family: FamilyName }> {
 	if (!(value instanceof File) || (value.size === 0 && value.name === '')) throw noFile();
-	if (value.size > OWNER.maxFileBytes) {
+	if (value.size > maxBytes) {
 		throw new OcrError(
 			'file_too_large',
-			`This file has ${megabytes(value.size)} MB; ${megabytes(OWNER.maxFileBytes)} MB is the most that is taken.`
+			`This file has ${megabytes(value.size)} MB; ${megabytes(maxBytes)} MB is the most that is taken.`
 		);
 	}
 	if (value.size === 0) throw new OcrError('corrupt', 'This file is empty.');

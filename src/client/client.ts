@@ -3,7 +3,8 @@ import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
-import { filenameOf, readError } from './answer.ts';
+import { filenameOf } from './answer.ts';
+import { createCalls, type Caller } from './calls.ts';
 
 export type SubmitOptions = {
 	tier?: string;
@@ -39,11 +40,11 @@ export type Client = {
 
 /**
  * @param base the site's address, ending with a slash
+ * @param account who calls: `owner` is the person at this device; nobody in particular where it is left out
  * Call `ready(base)` first: without a controlling service worker the host itself would answer.
  */
-export function createClient(base: string): Client {
-	const root = `${base}api/v1/ocr/`;
-	const json = async <T>(response: Response): Promise<T> => (await response.json()) as T;
+export function createClient(base: string, account?: Caller): Client {
+	const { address, call, json } = createCalls(base, account);
 
 	return {
 		async submit(file, options = {}) {
@@ -52,22 +53,21 @@ export function createClient(base: string): Client {
 			// Here this very browser reads the file, so whatever it decodes is welcome.
 			form.set('types', 'browser');
 			for (const [name, value] of Object.entries(options)) form.set(name, value);
-			return json<Job>(await call(root, { method: 'POST', body: form }));
+			return json<Job>('ocr/', { method: 'POST', body: form });
 		},
-		job: async (uuid) => json<Job>(await call(`${root}${uuid}/`)),
-		jobs: async (before) =>
-			json<JobList>(await call(before === undefined ? root : `${root}?before=${before}`)),
+		job: (uuid) => json<Job>(`ocr/${uuid}/`),
+		jobs: (before) => json<JobList>(before === undefined ? 'ocr/' : `ocr/?before=${before}`),
 		async remove(uuid) {
-			const response = await call(`${root}${uuid}/`, { method: 'DELETE' });
-			return response.status === 204 ? null : json<Job>(response);
+			const response = await call(`ocr/${uuid}/`, { method: 'DELETE' });
+			return response.status === 204 ? null : ((await response.json()) as Job);
 		},
 		async download(uuid, format, signal) {
-			const response = await callUntilReady(`${root}${uuid}/download/?format=${format}`, signal);
+			const response = await callUntilReady(call, `ocr/${uuid}/download/?format=${format}`, signal);
 			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
-		languages: async () => (await json<LanguageList>(await call(`${base}api/v1/languages/`))).languages,
-		description: async <Description>() => json<Description>(await call(`${base}api/v1/`)),
-		imageUrl: (uuid, index) => `${root}${uuid}/pages/${index}/image/`,
+		languages: async () => (await json<LanguageList>('languages/')).languages,
+		description: <Description>() => json<Description>(''),
+		imageUrl: (uuid, index) => address(`ocr/${uuid}/pages/${index}/image/`),
 		watch(onChange) {
 			const channel = new BroadcastChannel(HINT_CHANNEL);
 			channel.onmessage = ({ data }: MessageEvent<unknown>) => {
@@ -84,19 +84,18 @@ export function createClient(base: string): Client {
 	};
 }
 
-async function call(url: string, init?: RequestInit): Promise<Response> {
-	const response = await fetch(url, init);
-	if (response.ok) return response;
-	throw await readError(response);
-}
-
 /** A large file takes longer to make than an answer may take. */
-async function callUntilReady(url: string, signal?: AbortSignal): Promise<Response> {
+async function callUntilReady(
+	call: ReturnType<typeof createCalls>['call'],
+	path: string,
+	signal?: AbortSignal
+): Promise<Response> {
 	for (;;) {
 		try {
-			return await call(url, signal ? { signal } : {});
+			return await call(path, signal ? { signal } : {});
 		} catch (error) {
-			if (signal?.aborted) await fetch(url, { method: 'DELETE' });
+			// Whether or not there is still something to call off.
+			if (signal?.aborted) await call(path, { method: 'DELETE' }).catch(() => undefined);
 			if (signal?.aborted || !(error instanceof OcrError && error.code === 'not_ready')) throw error;
 		}
 	}

@@ -7,6 +7,17 @@ test('an OcrError survives structured clone as data and is rebuilt with its clas
 	expect(back).toMatchObject({ code: 'corrupt', message: 'Broken.' });
 });
 
+test('what a caller has used travels along', () => {
+	const error = new OcrError('out_of_credits', 'Come back tomorrow.', { used: 20, cap: 25 });
+	expect(structuredClone(toWire(error))).toEqual({
+		code: 'out_of_credits',
+		message: 'Come back tomorrow.',
+		used: 20,
+		cap: 25
+	});
+	expect(toWire(fromWire(toWire(error)))).toEqual(toWire(error));
+});
+
 test('anything else is a bug and becomes internal', () => {
 	expect(toWire(new TypeError('x is not a function'))).toEqual({
 		code: 'internal',

@@ -15,8 +15,10 @@ export const ERROR_STATUS = {
 	tier_unavailable: 400,
 	model_missing: 400,
 	language_unavailable: 400,
-	format_unavailable: 400,
 	invalid_token: 401,
+	token_needed: 401,
+	out_of_credits: 402,
+	owner_only: 403,
 	navigation_refused: 403,
 	origin_refused: 403,
 	not_found: 404,
@@ -35,24 +37,29 @@ export const ERROR_STATUS = {
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
+/** Of `out_of_credits`: what the caller has used, and may. */
+type Meter = { used: number; cap: number };
+
 /** An error as plain data: what crosses a thread, and what is stored. */
-export type WireError = { code: ErrorCode; message: string };
+export type WireError = { code: ErrorCode; message: string } & Partial<Meter>;
 
 /** The one error of this product. Anything else that is thrown is a bug and becomes `internal` at the border. */
 export class OcrError extends Error {
 	override readonly name = 'OcrError';
 	readonly code: ErrorCode;
+	readonly meter: Partial<Meter>;
 
 	/** @param message a short sentence that says what to do; callers of the API read it as it stands */
-	constructor(code: ErrorCode, message: string) {
+	constructor(code: ErrorCode, message: string, meter: Partial<Meter> = {}) {
 		super(message);
 		this.code = code;
+		this.meter = meter;
 	}
 }
 
 /** Structured clone drops an error's class and code, so it travels as data. */
 export function toWire(error: unknown): WireError {
-	if (error instanceof OcrError) return { code: error.code, message: error.message };
+	if (error instanceof OcrError) return { code: error.code, message: error.message, ...error.meter };
 	if (isQuotaError(error))
 		return {
 			code: 'storage_full',
@@ -61,8 +68,8 @@ export function toWire(error: unknown): WireError {
 	return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
 }
 
-export function fromWire(error: WireError): OcrError {
-	return new OcrError(error.code, error.message);
+export function fromWire({ code, message, ...meter }: WireError): OcrError {
+	return new OcrError(code, message, meter);
 }
 
 // Dexie wraps the browser's QuotaExceededError and keeps it as `inner`.

@@ -5,9 +5,13 @@ import { ERROR_STATUS, type ErrorCode } from './error.ts';
 import { STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
 
 const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
-const wireError = z.object({ code: errorCode, message: z.string() });
-
 const count = z.int().check(z.nonnegative());
+const wireError = z.object({
+	code: errorCode,
+	message: z.string(),
+	used: about(z.optional(count), 'of `out_of_credits`: what was used'),
+	cap: about(z.optional(count), 'of `out_of_credits`: what may be')
+});
 const bbox = about(
 	z.tuple([z.number(), z.number(), z.number(), z.number()]),
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive'
@@ -131,6 +135,10 @@ export const jobSummarySchema = z.object({
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
 	warnings: about(z.array(z.string()), 'short sentences'),
+	files_deleted: about(
+		z.boolean(),
+		'the upload and the pictures of its pages are kept no longer; the text stays'
+	),
 	error: about(z.nullable(wireError), 'why the job failed; null where it has not')
 });
 
@@ -159,7 +167,9 @@ export const jobListSchema = z.object({
 
 export const errorBodySchema = z.looseObject({
 	error: about(z.string(), 'a short sentence that says what to do'),
-	code: errorCode
+	code: errorCode,
+	used: about(z.optional(count), 'of a 402: what was used'),
+	cap: about(z.optional(count), 'of a 402: what may be')
 });
 
 export type Job = z.infer<typeof jobSchema>;

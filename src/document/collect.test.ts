@@ -119,6 +119,19 @@ test('a paragraph that goes on over a page’s end is one in Markdown, and two o
 	expect(collect([page(0, open), page(2, rest)])[1]?.blocks[0]).not.toHaveProperty('continues');
 });
 
+test('a word that is broken over a page’s end is whole in Markdown', () => {
+	const open = block('A sentence whose last\nword is a para-', [100, 850, 600, 900]);
+	const rest = block('graph, and it goes on.', [100, 100, 600, 120]);
+	const pages = collect([page(0, open, foot('1')), page(1, rest, body, foot('2'))]);
+	expect(pagesMarkdown(pages)).toContain('word is a paragraph,\nand it goes on.\n\nWords');
+});
+
+test('a logo that stands on every page stays one', () => {
+	const logo: Block = { kind: 'figure', bbox: [500, 20, 600, 90], lines: [] };
+	const pages = ['The book', 'The book'].map((text, index) => page(index, logo, head(text), body));
+	expect(kinds(pages)).toEqual(Array(2).fill(['figure', 'header', 'paragraph']));
+});
+
 test('stored pages are not changed', () => {
 	const pages = [page(0, head('Same'), body, foot('1')), page(1, head('Same'), body, foot('2'))];
 	const before = structuredClone(pages);

@@ -113,3 +113,13 @@ test('a block becomes a heading, blocks change their order, and some go', () => 
 test('other pages, and a page without changes, are the same objects', () => {
 	expect(applyChanges([page], [{ what: 'order', page: 0, blocks: [] }])[0]).toBe(page);
 });
+
+test('what is typed parts neither lines nor pages, and holds no character that is none', () => {
+	const text = pageText(
+		changed(
+			{ what: 'word', ...at, line: 0, word: 0, text: 'a\n# b\f\u0000\ud800c\u2028' },
+			{ what: 'line', ...at, line: 1, text: '\u0007d\n\n\u001be' }
+		)
+	);
+	expect(text.split('\n\n')[0]).toBe('a # b c total is\nd e');
+});

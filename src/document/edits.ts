@@ -1,7 +1,7 @@
 import { enclose, height, width } from './bbox.ts';
 import type { Block, Cell, Line, Page } from './document.ts';
 import { cellsOf, type TableBlock } from './table.ts';
-import { typed } from './typed-line.ts';
+import { typed, typedText } from './typed-line.ts';
 
 /**
  * A person's correction. All numbers count from 0 and name places of the tree as it was recognised, whatever else was
@@ -70,7 +70,7 @@ function changedLine(line: Line, index: number, changes: readonly Change[]): Lin
 	if (whole?.what === 'line') return typed(whole.text, line);
 	const texts = new Map<number, string>();
 	for (const change of changes) {
-		if (change.what === 'word' && change.line === index) texts.set(change.word, change.text.trim());
+		if (change.what === 'word' && change.line === index) texts.set(change.word, typedText(change.text));
 	}
 	if (texts.size === 0) return line;
 	const words = line.words.flatMap((word, at) => {

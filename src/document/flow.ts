@@ -1,4 +1,4 @@
-import { height, width } from './bbox.ts';
+import { height, width, type Bbox } from './bbox.ts';
 import type { Block, Line, Page } from './document.ts';
 import { lineText } from './text.ts';
 
@@ -19,25 +19,44 @@ const MIN_WIDTH = 8;
  * @param pages in order; a paragraph that goes on from one that is on none of them stays as it is
  */
 export function flow(pages: readonly Pick<Page, 'blocks'>[]): Block[] {
-	const whole: Block[] = [];
-	for (const { blocks } of pages) {
-		const shown = blocks.filter(({ kind }) => kind !== 'header' && kind !== 'footer');
+	return flowByPage(pages).flatMap(({ blocks }) => blocks);
+}
+
+/** What of a text begins on a page. */
+export type FlowPage<P = unknown> = {
+	page: P;
+	blocks: Block[];
+	/** a paragraph of a page before ends here */
+	goesOn: boolean;
+};
+
+/** The same page by page: each block stands with the page on which it begins. */
+export function flowByPage<P extends Pick<Page, 'blocks'>>(pages: readonly P[]): FlowPage<P>[] {
+	const whole: FlowPage<P>[] = [];
+	for (const page of pages) {
+		const own: FlowPage<P> = { page, blocks: [], goesOn: false };
+		whole.push(own);
+		const shown = page.blocks.filter(({ kind }) => kind !== 'header' && kind !== 'footer');
 		const body = shown.filter(({ note }) => !note);
-		for (const block of [...body, ...shown.filter(({ note }) => note)]) addTo(whole, block);
+		for (const block of [...body, ...shown.filter(({ note }) => note)]) {
+			const begun = endOf(whole, block);
+			if (!begun) own.blocks.push(block);
+			else if (begun !== own) own.goesOn = true;
+		}
 	}
 	return whole;
 }
 
-function addTo(whole: Block[], block: Block): void {
-	const at =
-		block.kind === 'paragraph' && block.continues
-			? whole.findLastIndex(
-					(other) => other.kind === 'paragraph' && isFlow(other) && areOfOneSize(other, block)
-				)
-			: -1;
-	const begun = whole[at];
-	if (begun) whole[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
-	else whole.push(block);
+/** Puts a block that goes on behind what it goes on from. @returns the page of that; null where there is none */
+function endOf(whole: readonly FlowPage[], block: Block): FlowPage | null {
+	if (block.kind !== 'paragraph' || !block.continues) return null;
+	const isBegun = (other: Block) => other.kind === 'paragraph' && isFlow(other) && areOfOneSize(other, block);
+	const page = whole.findLast(({ blocks }) => blocks.some(isBegun));
+	const at = page?.blocks.findLastIndex(isBegun) ?? -1;
+	const begun = page?.blocks[at];
+	if (!page || !begun) return null;
+	page.blocks[at] = { ...begun, lines: [...begun.lines, ...block.lines] };
+	return page;
 }
 
 /** Whether a paragraph may go on behind this block, in another column or on the next page: not behind a page number. */
@@ -56,13 +75,20 @@ export function goesOn(above: Block, below: Block): boolean {
 	const [last, next] = [above.lines.at(-1), below.lines[0]];
 	if (above.kind !== 'paragraph' || below.kind !== 'paragraph' || !last || !next) return false;
 	const size = typeSize(above.lines);
-	if (!areOfOneSize(above, below) || Math.min(width(last.bbox), width(next.bbox)) < size * MIN_WIDTH)
+	if (!areOfOneSize(above, below) || Math.min(lengthOf(last.bbox), lengthOf(next.bbox)) < size * MIN_WIDTH)
 		return false;
 	const [end, start] = [lineText(last), lineText(next)];
 	if (HYPHEN.test(end)) return SMALL_LETTER.test(start);
 	if (SENTENCE_END.test(end)) return false;
-	const isFull = above.lines.length > 1 && width(last.bbox) > width(above.bbox) * FULL;
+	const isFull =
+		above.lines.length > 1 &&
+		lengthOf(last.bbox) > Math.max(...above.lines.map(({ bbox }) => lengthOf(bbox))) * FULL;
 	return isFull && (SMALL_LETTER.test(start) || CASELESS.test(start));
+}
+
+/** Of a line, whether it is written across the page or down. */
+function lengthOf(bbox: Bbox): number {
+	return Math.max(width(bbox), height(bbox));
 }
 
 /** Whether two blocks are set in type of about one size. */

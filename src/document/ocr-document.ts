@@ -9,7 +9,9 @@ export type OcrDocument = {
 	direction: 'ltr' | 'rtl';
 	/** ISO 8601 */
 	createdAt: string;
-	/** those that were read, in order; a page that could not be read is missing, as its index tells */
+	/** of all its pages in order: those that were picked, or all of the file's */
+	indexes: number[];
+	/** those that were read, in order; one that could not be read is missing here */
 	pages: Page[];
 };
 

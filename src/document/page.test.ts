@@ -44,6 +44,21 @@ test('text keeps lines, and a blank line between blocks', () => {
 	expect(joinPages(['one', '', 'three'])).toBe('one\f\fthree');
 });
 
+test('a picture leaves no trace in text and Markdown, but for its words', () => {
+	const figure = (...lines: ReturnType<typeof line>[]): Page => ({
+		...page,
+		blocks: [
+			...page.blocks.slice(0, 1),
+			{ kind: 'figure', bbox: [0, 60, 30, 90], lines },
+			...page.blocks.slice(1)
+		]
+	});
+	expect(pageText(figure())).toBe(pageText(page));
+	expect(pageMarkdown(figure())).toBe(pageMarkdown(page));
+	expect(pageText(figure(line(word('Norway'))))).toBe('Te betalen:\n€ 88,40\n\nNorway\n\n# 1');
+	expect(pageMarkdown(figure(line(word('Norway'))))).toContain('\n\nNorway\n\n');
+});
+
 test('markdown shows the same words and no markup of theirs', () => {
 	expect(pageMarkdown(page)).toBe('Te betalen:\n€ 88,40\n\n\\# 1');
 	expect(pagesMarkdown([page, { ...page, blocks: [] }, page])).toBe(

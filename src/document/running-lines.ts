@@ -61,8 +61,10 @@ function neighbours(pages: readonly Page[], candidates: readonly Candidate[][], 
 
 /** From each edge inwards, as long as the blocks are short. */
 function candidatesOf(page: Page): Candidate[] {
-	const sorted = page.blocks.toSorted((a, b) => a.bbox[1] - b.bbox[1]);
-	const bottomUp = page.blocks.toSorted((a, b) => b.bbox[3] - a.bbox[3]);
+	// Beside a running header may stand a logo.
+	const printed = page.blocks.filter(({ kind }) => kind !== 'figure');
+	const sorted = printed.toSorted((a, b) => a.bbox[1] - b.bbox[1]);
+	const bottomUp = printed.toSorted((a, b) => b.bbox[3] - a.bbox[3]);
 	return [...shortOnes(sorted, page, 'header'), ...shortOnes(bottomUp, page, 'footer')];
 }
 

@@ -15,9 +15,12 @@ export function blockText(block: Block): string {
 	return block.lines.map(lineText).join('\n');
 }
 
-/** The page as plain text: a line a line, a blank line between blocks. */
+/** The page as plain text: a line a line, a blank line between blocks; those without text, as pictures are, leave none. */
 export function pageText(page: Page): string {
-	return page.blocks.map(blockText).join('\n\n');
+	return page.blocks
+		.map(blockText)
+		.filter((text) => text !== '')
+		.join('\n\n');
 }
 
 /** The pages' texts with a form feed between them, as `pdftotext` and Tesseract do. */

@@ -1,9 +1,19 @@
 import type { Bbox } from './bbox.ts';
 import type { Line, Word } from './document.ts';
 
+/** What no reader of files gives: it would part lines and pages, or is no character at all. */
+const NO_TEXT = /[\p{Cc}\p{Cs}\u2028\u2029]+/gu;
+
+/** A typed text as a word of a page may have it: on one line, without control characters and halves of characters. */
+export function typedText(text: string): string {
+	return text.replace(NO_TEXT, ' ').trim();
+}
+
 /** A line as it was typed: words that are as many as before keep their boxes, others share the line's. */
 export function typed(text: string, line: Line): Line | null {
-	const texts = text.split(/\s+/u).filter((word) => word !== '');
+	const texts = typedText(text)
+		.split(/\s+/u)
+		.filter((word) => word !== '');
 	if (texts.length === 0) return null;
 	const boxes =
 		texts.length === line.words.length ? line.words.map(({ bbox }) => bbox) : shareBox(line.bbox, texts);

@@ -8,8 +8,8 @@ export type ExportOptions = {
 	 * there is none any more.
 	 */
 	picture: (index: number) => Promise<PagePicture | null>;
-	/** the upload as it came */
-	file: { blob: Blob; family: FamilyName };
+	/** the upload as it came; null where it is kept no longer */
+	file: { blob: Blob; family: FamilyName } | null;
 };
 
 /**

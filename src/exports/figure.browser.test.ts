@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
 import type { ExportOptions } from './exporter.ts';
-import { figuresOf } from './figure.ts';
+import { figurePixels, figuresOf } from './figure.ts';
 
 /** A page with a figure in its right half; its picture has half as many pixels. */
 const PAGE: Page = {
@@ -36,8 +36,9 @@ async function halves(): Promise<Blob> {
 
 test('a figure is cut out of the picture of its page, on white paper', async () => {
 	const figures = await figuresOf(PAGE, options(await halves()));
-	expect([...figures.keys()]).toEqual([1]);
-	const figure = figures.get(1);
+	const [block] = figures.keys();
+	expect(block).toBe(PAGE.blocks[1]);
+	const [figure] = figures.values();
 	expect(figure).toMatchObject({ part: 0.5, ratio: 1 });
 	const bitmap = await createImageBitmap(figure?.jpeg ?? new Blob());
 	const context = new OffscreenCanvas(100, 100).getContext('2d');
@@ -51,4 +52,12 @@ test('a figure is cut out of the picture of its page, on white paper', async () 
 test('there are none where the picture is gone, or no longer one', async () => {
 	for (const picture of [null, new Blob(['no picture'])])
 		expect((await figuresOf(PAGE, options(picture))).size).toBe(0);
+});
+
+test('it has as many pixels as it may, and fewer where a document has many of them', async () => {
+	const [figure] = (await figuresOf(PAGE, options(await halves()), 2500)).values();
+	const bitmap = await createImageBitmap(figure?.jpeg ?? new Blob());
+	expect([bitmap.width, bitmap.height, figure?.part]).toEqual([50, 50, 0.5]);
+	expect(figurePixels([PAGE])).toBe(4e6);
+	expect(figurePixels(Array.from({ length: 1000 }, () => PAGE))).toBe(4e5);
 });

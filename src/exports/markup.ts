@@ -1,5 +1,5 @@
-/** What is no Char of XML 1.0 (section 2.2), halves of surrogate pairs among them. */
-const NO_CHAR = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** What is no Char of XML 1.0 (section 2.2), halves of surrogate pairs among them, and what Unicode keeps from being one. */
+const NO_CHAR = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/gu;
 
 const ENTITIES: Record<string, string> = {
 	'&': '&amp;',

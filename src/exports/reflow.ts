@@ -8,9 +8,13 @@ const UNSPACED =
 const ENDS_UNSPACED = new RegExp(`${UNSPACED}\\p{M}*$`, 'u');
 const BEGINS_UNSPACED = new RegExp(`^${UNSPACED}`, 'u');
 
-/** The words of a page that have a hyphen of their own. */
-export function hyphenatedIn({ blocks }: Page): ReadonlySet<string> {
-	return hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(joinWords)));
+/** The words of a document that have a hyphen of their own. */
+export function hyphenatedIn(pages: readonly Page[]): ReadonlySet<string> {
+	const known = new Set<string>();
+	// Page by page: the text of a long document is never held whole.
+	for (const { blocks } of pages)
+		for (const word of hyphenatedWords(blocks.flatMap(({ lines }) => lines.map(joinWords)))) known.add(word);
+	return known;
 }
 
 /**

@@ -30,6 +30,7 @@ function document(pages: OcrDocument['pages'][number]['blocks'][]): OcrDocument 
 		language: null,
 		direction: 'ltr',
 		createdAt: '2026-01-02T03:04:05.000Z',
+		indexes: pages.map((_, index) => index),
 		pages: pages.map((blocks, index) => ({
 			index,
 			width: 9,

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { OcrDocument } from '#document/ocr-document.ts';
-import { LINE_HEADER, lineRows, tablesOf } from './tables.ts';
+import { tableRows } from '#document/table.ts';
+import { LINE_HEADER, lineRows } from './line-rows.ts';
+import { hyphenatedIn } from './reflow.ts';
+import { wholeTables } from './whole-tables.ts';
 
 /** Spreadsheets take a file for UTF-8 that begins with it. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -16,7 +19,8 @@ const FORMULA = /^(?![+-]\d+(?:[.,]\d+)*$)(?:\p{White_Space}*[=+\-@＝＋－＠]
  * Source: RFC 4180; an apostrophe before what would be a formula
  */
 export function writeCsv(document: OcrDocument): Blob {
-	const tables = tablesOf(document).map(({ rows }) => rows);
+	const known = hyphenatedIn(document.pages);
+	const tables = wholeTables(document.pages).map(({ table }) => tableRows(table, known));
 	const parts = tables.length > 0 ? tables : [linesTable(document)];
 	const text = parts.map((rows) => Papa.unparse(rows, { escapeFormulae: FORMULA })).join('\r\n\r\n');
 	return new Blob([BYTE_ORDER_MARK, text, '\r\n']);

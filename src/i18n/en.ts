@@ -29,8 +29,10 @@ const errors: Record<ErrorCode, string> = {
 	tier_unavailable: 'This device cannot read in that way.',
 	model_missing: 'What this takes is not on this device.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
-	format_unavailable: 'This format cannot be written yet. Choose another one.',
 	invalid_token: 'The key that came with this is not known on this device.',
+	token_needed: 'This is for the owner of this device. Open it from the start page.',
+	owner_only: 'This is for the owner of this device alone.',
+	out_of_credits: 'The pages that this account may read are used up.',
 	navigation_refused: 'This address is for programs. Open the start page.',
 	origin_refused: 'Another site asked for this, and was refused.',
 	not_found: 'This document is not on this device. It was deleted, or it was read in another browser.',
@@ -70,6 +72,7 @@ export const words = {
 	frame: {
 		skip: 'Skip to the content',
 		home: 'Private OCR, start page',
+		account: 'Account',
 		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
 		waiting: 'Getting the reader ready. You can hand in a file already.',
 		failed: 'The page cannot read anything yet.',
@@ -86,7 +89,7 @@ export const words = {
 	start: {
 		title: 'Private OCR: the text of any scan, read on your own device',
 		promise: ['The text of any scan, photo or PDF,', 'read on this device alone.'],
-		more: 'Your pages are read inside this browser and kept only here: no account, no upload, and no network once it has loaded.',
+		more: 'Your pages are read inside this browser and kept only here: no sign-up, no upload, and no network once it has loaded.',
 		ways: 'Hand in a document',
 		drop: 'Drop pages here',
 		paste: (key: string) => `or paste a picture with ${key} V`,
@@ -172,7 +175,8 @@ export const words = {
 	list: {
 		title: 'On this device',
 		loading: 'Looking for earlier documents',
-		empty: 'What you hand in is listed here. It stays until you delete it.',
+		empty:
+			'What you hand in is listed here. Its text stays until you delete it, its pictures as long as the account page says.',
 		more: 'Show older documents',
 		handing: 'Handing in',
 		waiting: 'Waiting for its turn',
@@ -223,6 +227,8 @@ export const words = {
 		pictureComing: 'The picture of this page appears when it has been read.',
 		pictureDrawn: 'The picture of this page is being drawn.',
 		noPicture: 'There is no picture of this page.',
+		pictureDeleted:
+			'The picture of this page was deleted after its time, as the account page says. The text stays.',
 		pageRunning: 'This page is being read, or waits for its turn.',
 		pageNever: 'This page was not read.',
 		pageEmpty: 'No text was found on this page.',
@@ -282,6 +288,8 @@ export const words = {
 	developers: {
 		title: 'For developers',
 		about: 'Any script on this site may use the same reader. Paste this into the console of this page:',
+		anonymous:
+			'Without a token a script may read some pages a day, and what it reads stands in your list too. The account page has tokens, and the numbers.',
 		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.',
 		link: 'All of the API'
 	},

@@ -1,8 +1,12 @@
+import { OWNER, type AccountRow } from '#accounts/account.ts';
+import type { UsageRow } from '#accounts/period.ts';
+import type { SeenTime } from '#accounts/retention.ts';
 import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
+import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
 import type { Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
@@ -12,6 +16,9 @@ export type JobRow = {
 	/** grows with each job: the order of the list, whatever the clock does */
 	seq: number;
 	uuid: string;
+	/** whose it is, and by which plan it was taken */
+	account: string;
+	plan: PlanName;
 	status: Status;
 	filename: string;
 	family: FamilyName;
@@ -45,7 +52,13 @@ export type JobRow = {
 	fetching?: { language: string; part: number | null };
 	warnings: string[];
 	error: WireError | null;
-	/** the file itself is at fault: a POST that still waits turns this job into its 400 */
+	/** credits that are reserved for it, and those of the pages that were read once it has ended */
+	charged: number;
+	/** the day on which they were, as `localDay` has it; null before */
+	chargedOn: string | null;
+	/** the upload and the pictures of its pages are kept no longer */
+	filesDeleted: boolean;
+	/** the file itself is at fault, or its caller has no credits left: a POST that still waits turns this job into its refusal */
 	refused: boolean;
 };
 
@@ -75,6 +88,28 @@ export type ExportWishRow = {
 /** A POST that has not been answered yet. `key` is the same for a request and for its resending by the browser. */
 export type RequestRow = { id: string; key: string; instance: string; uuid: string };
 
+/** A token, as far as it is kept. */
+export type TokenRow = {
+	/** SHA-256 of the token, as hex digits */
+	hash: string;
+	id: string;
+	account: string;
+	plan: TokenPlan;
+	name: string;
+	last4: string;
+	/** ISO 8601 */
+	createdAt: string;
+	/** to the minute */
+	lastUsedAt: string | null;
+	revokedAt: string | null;
+};
+
+/** A job that has ended and still has its files, and when that was seen, as `SeenTime` counts. */
+export type KeepingRow = { uuid: string; sinceMs: number };
+
+/** Who may write, and what the runner has seen of time. */
+export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
+
 /**
  * The only memory of the product. Everything else, in whichever thread, may be stopped at any moment.
  * Dexie closes the connection by itself when a newer version of the app upgrades the schema.
@@ -92,7 +127,13 @@ export class Database extends Dexie {
 	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
 	declare exportWishes: EntityTable<ExportWishRow, 'id'>;
 	declare requests: EntityTable<RequestRow, 'id'>;
-	declare lease: EntityTable<{ id: 'runner'; epoch: number }, 'id'>;
+	declare lease: EntityTable<LeaseRow, 'id'>;
+	declare accounts: EntityTable<AccountRow, 'id'>;
+	declare tokens: EntityTable<TokenRow, 'hash'>;
+	declare usage: Table<UsageRow, [account: string, period: string]>;
+	/** what the owner has set; no row before */
+	declare settings: EntityTable<Settings & { id: 'all' }, 'id'>;
+	declare keeping: EntityTable<KeepingRow, 'uuid'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
 
 	constructor(name = 'private-ocr') {
@@ -123,6 +164,19 @@ export class Database extends Dexie {
 			exports: '[uuid+format], uuid',
 			exportWishes: '++id, &[uuid+format], uuid'
 		});
+		this.version(5)
+			.stores({
+				jobs: '++seq, &uuid, status, account',
+				accounts: 'id',
+				tokens: 'hash, &id, account',
+				usage: '[account+period], account',
+				settings: 'id',
+				keeping: 'uuid'
+			})
+			.upgrade(async (transaction) => {
+				const owned = { account: OWNER, plan: 'owner', charged: 0, chargedOn: null, filesDeleted: false };
+				await transaction.table('jobs').toCollection().modify(owned);
+			});
 	}
 
 	/** Tells the other threads that this job may have changed. */

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WireError } from '#contract/error.ts';
-import type { Page } from '#document/document.ts';
 import { Database } from './database.ts';
 import {
 	beginExport,
@@ -13,44 +12,25 @@ import {
 	wishForExport
 } from './exports.ts';
 import { deleteJob } from './library.ts';
+import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import { admitJob, savePage, takeOver, type Lease } from './work.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
 const FAILED: WireError = { code: 'engine_failed', message: 'It stopped.' };
 let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
 	db = new Database(`test-${crypto.randomUUID()}`);
-	const job = {
-		uuid: 'one',
-		filename: 'a.png',
-		family: 'png',
-		sizeBytes: 5,
-		tier: 'cpu',
-		language: 'auto'
-	} as const;
-	const options = { pages: null, textLayer: 'auto', password: null } as const;
-	await submit(db, new Blob(['upload']), { ...job, ...options }, { key: 'k', instance: 'a', now: NOW });
+	await submit(db, new Blob(['upload']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
-	await admitJob(lease, 'one', 2, null);
+	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);
 	await save(1);
 });
 afterEach(() => db.delete());
 
 async function save(index: number): Promise<void> {
-	const page: Page = {
-		index,
-		width: 1,
-		height: 1,
-		dpi: null,
-		rotation: 0,
-		source: 'ocr',
-		remedies: [],
-		blocks: []
-	};
-	await savePage(lease, { uuid: 'one', index, page, error: null, warnings: [] }, null, NOW);
+	await savePage(lease, sampleRow('one', { index }), null, NOW);
 }
 
 async function wish(): Promise<number> {
@@ -97,7 +77,7 @@ test('what was made of a job that changed or went meanwhile is not kept', async 
 	const fresh = await wish();
 	await endExport(lease, stale, new Blob(['stale']));
 	expect(await lookAtExport(db, 'one', 'docx')).toMatchObject({ file: undefined, wish: { id: fresh } });
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	expect(await beginExport(lease, fresh)).toBeNull();
 	await endExport(lease, fresh, new Blob(['late']));
 	expect(await db.exports.count()).toBe(0);

@@ -51,11 +51,17 @@ export async function openExportWishes(db: Database): Promise<number[]> {
 	return wishes.filter(({ error }) => !error).map(({ id }) => id);
 }
 
-/** Notes that a file is begun. @returns what it takes to make it, and how often it was begun; null where it is unwanted */
+/**
+ * Notes that a file is begun.
+ * @returns what it takes to make it (no upload where it is kept no longer), and how often it was begun; null where it
+ * is unwanted
+ */
 export async function beginExport(
 	lease: Lease,
 	id: number
-): Promise<(ExportWishRow & { job: JobRow; indexes: number[]; changes: Change[]; upload: Blob }) | null> {
+): Promise<
+	(ExportWishRow & { job: JobRow; indexes: number[]; changes: Change[]; upload: Blob | null }) | null
+> {
 	const { db } = lease;
 	return fenced(lease, [db.jobs, db.files, db.pages, db.changes, db.exportWishes], async () => {
 		const wish = await db.exportWishes.get(id);
@@ -64,11 +70,11 @@ export async function beginExport(
 		await db.exportWishes.update(id, { attempts: attempts + 1 });
 		const job = await findJob(db, uuid);
 		const file = await db.files.get(uuid);
-		if (!job || !file) return null;
+		if (!job) return null;
 		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
 		const indexes = keys.map(([, index]) => index).sort((a, b) => a - b);
 		const changes = (await db.changes.get(uuid))?.changes ?? [];
-		return { ...wish, attempts: attempts + 1, job, indexes, changes, upload: file.blob };
+		return { ...wish, attempts: attempts + 1, job, indexes, changes, upload: file?.blob ?? null };
 	});
 }
 

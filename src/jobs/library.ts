@@ -2,6 +2,7 @@ import type { FamilyName } from '#contract/family.ts';
 import type { Change } from '#document/edits.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
+import { meterTables, writeJob } from './metering.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
 
@@ -23,9 +24,19 @@ export async function readJob(db: Database, uuid: string): Promise<FoundJob | nu
 	});
 }
 
-/** @param before only jobs older than this `seq` */
-export async function listJobs(db: Database, limit: number, before = Infinity): Promise<JobRow[]> {
-	return db.jobs.where('seq').below(before).reverse().limit(limit).toArray();
+/** @param accounts whose jobs @param before only jobs older than this `seq` */
+export async function listJobs(
+	db: Database,
+	accounts: readonly string[],
+	{ limit, before = Infinity }: { limit: number; before?: number | undefined }
+): Promise<JobRow[]> {
+	return db.jobs
+		.where('seq')
+		.below(before)
+		.reverse()
+		.filter(({ account }) => accounts.includes(account))
+		.limit(limit)
+		.toArray();
 }
 
 /** Families that no `img` shows: their pages are drawn. */
@@ -49,32 +60,47 @@ export async function cancelOrDelete(
 	uuid: string,
 	now: Date
 ): Promise<'cancelled' | 'deleted' | 'unknown'> {
-	const outcome = await db.transaction('rw', db.jobs, async () => {
+	const outcome = await db.transaction('rw', [db.jobs, ...meterTables(db)], async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return 'unknown';
 		if (!isActive(job)) return 'ended';
 		const cancelled = cancel(job, now);
-		if (cancelled) await db.jobs.put(cancelled);
+		if (cancelled) await writeJob(db, job, cancelled);
 		return 'cancelled';
 	});
 	if (outcome === 'ended') {
-		await deleteJob(db, uuid);
+		await deleteJob(db, uuid, now);
 		return 'deleted';
 	}
 	if (outcome === 'cancelled') db.announce(uuid);
 	return outcome;
 }
 
-/** Removes a job and everything that belongs to it. */
-export async function deleteJob(db: Database, uuid: string): Promise<void> {
+/** Removes a job and everything that belongs to it; what a job under way has reserved is given back. */
+export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
 	const parts = [db.pages, db.images, db.claims, db.wishes];
-	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, ...parts];
-	await db.transaction('rw', tables, async () => {
+	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
+	await db.transaction('rw', [...tables, ...parts], async () => {
+		const job = await findJob(db, uuid);
+		const cancelled = job && cancel(job, now);
+		if (job && cancelled) await writeJob(db, job, cancelled);
 		await db.jobs.where('uuid').equals(uuid).delete();
 		await db.files.delete(uuid);
 		await db.changes.delete(uuid);
+		await db.keeping.delete(uuid);
 		await dropExports(db, uuid);
 		for (const table of parts) await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);
+}
+
+/** Deletes jobs, those under way among them, so many at a time. @returns how many were, and how many are left */
+export async function deleteJobs(
+	db: Database,
+	{ account, limit, now }: { /** of one account alone */ account?: string; limit: number; now: Date }
+): Promise<{ deleted: number; left: number }> {
+	const jobs = () => (account === undefined ? db.jobs.toCollection() : db.jobs.where({ account }));
+	const some = await jobs().limit(limit).toArray();
+	for (const { uuid } of some) await deleteJob(db, uuid, now);
+	return { deleted: some.length, left: await jobs().count() };
 }

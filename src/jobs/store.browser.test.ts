@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Page } from '#document/document.ts';
-import { Database, type PageRow } from './database.ts';
+import { Database } from './database.ts';
 import { cancelOrDelete, deleteJob, listJobs, readJob, readPageImage } from './library.ts';
+import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { closeRequest, submit } from './submit.ts';
 import {
 	activeJobs,
@@ -14,7 +14,6 @@ import {
 	type Lease
 } from './work.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
 let db: Database;
 let names = 0;
 
@@ -24,38 +23,14 @@ beforeEach(() => {
 afterEach(() => db.delete());
 
 const file = () => new Blob(['%PDF-'], { type: 'application/pdf' });
-const job = (uuid: string) =>
-	({
-		uuid,
-		filename: `${uuid}.pdf`,
-		family: 'pdf',
-		sizeBytes: 5,
-		tier: 'cpu',
-		language: 'auto',
-		pages: null,
-		textLayer: 'auto',
-		password: null
-	}) as const;
 const post = (uuid: string, key: string, instance: string) =>
-	submit(db, file(), job(uuid), { key, instance, now: NOW });
-const read = (uuid: string, index: number): PageRow => {
-	const page: Page = {
-		index,
-		width: 1,
-		height: 1,
-		dpi: null,
-		rotation: 0,
-		source: 'ocr',
-		remedies: [],
-		blocks: []
-	};
-	return { uuid, index, page, error: null, warnings: [] };
-};
+	submit(db, file(), sampleJob({ uuid }), { key, instance, now: NOW });
+const read = (uuid: string, index: number) => sampleRow(uuid, { index });
 
 async function admitted(uuid: string, pageCount: number): Promise<Lease> {
 	await post(uuid, uuid, 'a');
 	const lease = await takeOver(db);
-	await admitJob(lease, uuid, pageCount, null);
+	await admitJob(lease, uuid, { pageCount: pageCount, pageIndexes: null }, NOW);
 	return lease;
 }
 
@@ -105,7 +80,7 @@ test('every write of an older runner is refused and changes nothing', async () =
 		savePage(old, read('one', 0), null, NOW),
 		claimPage(old, 'one', 0),
 		failJob(old, 'one', { code: 'internal', message: '' }, NOW),
-		admitJob(old, 'one', 9, null)
+		admitJob(old, 'one', { pageCount: 9, pageIndexes: null }, NOW)
 	];
 	for (const write of await Promise.allSettled(writes)) {
 		expect(write).toMatchObject({ status: 'rejected', reason: { code: 'superseded' } });
@@ -145,7 +120,7 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 	await post('two', 'two', 'a');
 	await claimPage(lease, 'one', 1);
 	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	const left = await Promise.all(
 		[db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count())
 	);
@@ -154,9 +129,19 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 });
 
 test('the list is newest first by order of arrival, whatever the clock said', async () => {
-	await submit(db, file(), job('late'), { key: '1', instance: 'a', now: new Date('2030-01-01') });
-	await submit(db, file(), job('early'), { key: '2', instance: 'a', now: new Date('2020-01-01') });
-	const [newest] = await listJobs(db, 1);
+	await submit(db, file(), sampleJob({ uuid: 'late' }), {
+		key: '1',
+		instance: 'a',
+		now: new Date('2030-01-01')
+	});
+	await submit(db, file(), sampleJob({ uuid: 'early' }), {
+		key: '2',
+		instance: 'a',
+		now: new Date('2020-01-01')
+	});
+	const [newest] = await listJobs(db, ['owner'], { limit: 1 });
 	expect(newest?.uuid).toBe('early');
-	expect((await listJobs(db, 5, newest?.seq)).map(({ uuid }) => uuid)).toEqual(['late']);
+	expect((await listJobs(db, ['owner'], { limit: 5, before: newest?.seq })).map(({ uuid }) => uuid)).toEqual([
+		'late'
+	]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Page } from '#document/document.ts';
 import type { JobRow, PageRow } from './database.ts';
+import { NOW, sampleJob, samplePage } from './sample-jobs.ts';
 import {
 	addPage,
 	admit,
@@ -14,32 +14,10 @@ import {
 	type Transition
 } from './transitions.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
-const pending: JobRow = {
-	seq: 1,
-	...createJob(
-		{
-			uuid: 'u',
-			filename: 'a.pdf',
-			family: 'pdf',
-			sizeBytes: 1,
-			tier: 'cpu',
-			language: 'auto',
-			pages: null,
-			textLayer: 'auto',
-			password: null
-		},
-		NOW
-	)
-};
-const page: Page = {
-	index: 0,
-	width: 1,
-	height: 1,
-	dpi: null,
-	rotation: 0,
-	source: 'ocr',
-	remedies: [],
+const DAY = '2026-01-02';
+const pages = (pageCount: number, pageIndexes: number[] | null = null) => ({ pageCount, pageIndexes });
+const pending: JobRow = { seq: 1, ...createJob(sampleJob({ uuid: 'u' }), NOW) };
+const page = samplePage({
 	blocks: [
 		{
 			kind: 'paragraph',
@@ -49,7 +27,7 @@ const page: Page = {
 			]
 		}
 	]
-};
+});
 const read = (index: number): PageRow => ({
 	uuid: 'u',
 	index,
@@ -75,7 +53,7 @@ function after(job: JobRow, ...steps: ((job: JobRow) => Transition)[]): JobRow {
 test('what a job is read with is settled once, while it runs', () => {
 	const settled = { readWith: 'fr', detectedLanguages: ['fr'], warnings: ['A remark.'] };
 	expect(settleLanguages(pending, settled)).toBeNull();
-	const running = after(pending, (job) => admit(job, 2, null));
+	const running = after(pending, (job) => admit(job, pages(2), DAY));
 	expect(running.readWith).toBeNull();
 	const french = after(running, (job) => settleLanguages(job, settled));
 	expect(french).toMatchObject({ status: 'processing', ...settled });
@@ -86,7 +64,7 @@ test('a language that text told first is kept when its data is there, and the re
 	const open = { readWith: null, detectedLanguages: ['fr'], warnings: ['One.'] };
 	const told = after(
 		pending,
-		(job) => admit(job, 2, null),
+		(job) => admit(job, pages(2), DAY),
 		(job) => settleLanguages(job, open),
 		(job) => settleLanguages(job, { readWith: 'en', detectedLanguages: ['fr'], warnings: ['Two.'] })
 	);
@@ -102,7 +80,7 @@ test('a job goes from pending over processing to done', () => {
 	});
 	const processing = after(
 		pending,
-		(job) => admit(job, 2, null),
+		(job) => admit(job, pages(2), DAY),
 		(job) => addPage(job, read(1), NOW)
 	);
 	expect(processing).toMatchObject({ status: 'processing', pageCount: 2, pagesDone: 1 });
@@ -117,7 +95,7 @@ test('a job goes from pending over processing to done', () => {
 test('a page that fails leaves a warning, the rest of the job is done', () => {
 	const job = after(
 		pending,
-		(row) => admit(row, 2, null),
+		(row) => admit(row, pages(2), DAY),
 		(row) => addPage(row, lost(0), NOW),
 		(row) => addPage(row, read(1), NOW)
 	);
@@ -132,7 +110,7 @@ test('a page that fails leaves a warning, the rest of the job is done', () => {
 test('a job whose every page failed is failed', () => {
 	const job = after(
 		pending,
-		(row) => admit(row, 1, null),
+		(row) => admit(row, pages(1), DAY),
 		(row) => addPage(row, lost(0), NOW)
 	);
 	expect(job).toMatchObject({ status: 'failed', refused: false, error: { code: 'engine_failed' } });
@@ -152,11 +130,11 @@ test('a file that is itself at fault is a refusal', () => {
 test('what has ended stays as it is', () => {
 	const done = after(
 		pending,
-		(job) => admit(job, 1, null),
+		(job) => admit(job, pages(1), DAY),
 		(job) => addPage(job, read(0), NOW)
 	);
 	expect([
-		admit(done, 1, null),
+		admit(done, pages(1), DAY),
 		addPage(done, read(0), NOW),
 		fail(done, { code: 'internal', message: '' }, NOW),
 		cancel(done, NOW)
@@ -164,7 +142,7 @@ test('what has ended stays as it is', () => {
 });
 
 test('cancel works from either state that is not an end', () => {
-	for (const job of [pending, after(pending, (row) => admit(row, 3, null))])
+	for (const job of [pending, after(pending, (row) => admit(row, pages(3), DAY))])
 		expect(cancel(job, NOW)).toMatchObject({
 			status: 'failed',
 			error: { code: 'cancelled' },
@@ -176,7 +154,7 @@ test('cancel works from either state that is not an end', () => {
 test('a job that picked pages counts those alone', () => {
 	const picked = after(
 		pending,
-		(job) => admit(job, 2, [1, 6]),
+		(job) => admit(job, pages(2, [1, 6]), DAY),
 		(job) => addPage(job, read(6), NOW)
 	);
 	expect(picked).toMatchObject({ pageCount: 2, pageIndexes: [1, 6], pagesDone: 1, status: 'processing' });
@@ -193,13 +171,13 @@ test('how a page was decoded is told in the job, with its number where there are
 	});
 	const one = after(
 		pending,
-		(job) => admit(job, 1, null),
+		(job) => admit(job, pages(1), DAY),
 		(job) => addPage(job, warned(0), NOW)
 	);
 	expect(one.warnings).toEqual(['Only a part was read.']);
 	const two = after(
 		pending,
-		(job) => admit(job, 2, null),
+		(job) => admit(job, pages(2), DAY),
 		(job) => addPage(job, warned(1), NOW)
 	);
 	expect(two.warnings).toEqual(['Page 2: Only a part was read.']);
@@ -207,7 +185,7 @@ test('how a page was decoded is told in the job, with its number where there are
 
 test('the password is forgotten when the job ends, whatever the end', () => {
 	const locked: JobRow = { ...pending, password: 'letmein' };
-	const running = after(locked, (job) => admit(job, 1, null));
+	const running = after(locked, (job) => admit(job, pages(1), DAY));
 	expect(running.password).toBe('letmein');
 	expect(after(running, (job) => addPage(job, read(0), NOW)).password).toBeNull();
 	expect(after(running, (job) => cancel(job, NOW)).password).toBeNull();
@@ -230,4 +208,46 @@ test('a warning about the whole job is said once, before those of its pages', ()
 	const warned = warn({ ...pending, warnings: ['Page 2: dark.'] }, 'Slow.');
 	expect(warned?.warnings).toEqual(['Slow.', 'Page 2: dark.']);
 	expect(warned && warn(warned, 'Slow.')).toBeNull();
+});
+
+test('what the pages cost is reserved, and given back for those that fail or are not read', () => {
+	const admitted = after(pending, (job) => admit(job, pages(4), DAY));
+	expect(pending).toMatchObject({ charged: 0, chargedOn: null });
+	expect(admitted).toMatchObject({ charged: 4, chargedOn: DAY });
+	const half = after(
+		admitted,
+		(job) => addPage(job, read(0), NOW),
+		(job) => addPage(job, lost(1), NOW)
+	);
+	expect(half.charged).toBe(3);
+	expect(after(half, (job) => cancel(job, NOW)).charged).toBe(1);
+	const done = after(
+		half,
+		(job) => addPage(job, read(2), NOW),
+		(job) => addPage(job, read(3), NOW)
+	);
+	expect(done).toMatchObject({ status: 'done', charged: 3 });
+	expect(after(pending, (job) => fail(job, { code: 'corrupt', message: '' }, NOW)).charged).toBe(0);
+});
+
+test('a page costs three credits where the vision tier reads it', () => {
+	const admitted = after({ ...pending, tier: 'vlm' }, (job) => admit(job, pages(2), DAY));
+	expect(admitted.charged).toBe(6);
+	expect(after(admitted, (job) => addPage(job, lost(0), NOW)).charged).toBe(3);
+	const cancelled = after(
+		admitted,
+		(job) => addPage(job, read(0), NOW),
+		(job) => cancel(job, NOW)
+	);
+	expect(cancelled.charged).toBe(3);
+});
+
+test('a job from before there were accounts was never paid for, and gives nothing back', () => {
+	const old = { ...after(pending, (job) => admit(job, pages(2), DAY)), charged: 0, chargedOn: null };
+	const ended = after(
+		old,
+		(job) => addPage(job, lost(0), NOW),
+		(job) => cancel(job, NOW)
+	);
+	expect(ended.charged).toBe(0);
 });

@@ -1,3 +1,4 @@
+import { CREDITS_A_PAGE } from '#accounts/plan.ts';
 import type { WireError } from '#contract/error.ts';
 import { addSums, pageWords, sumConfidence } from '#document/confidence.ts';
 import type { JobRow, PageRow } from './database.ts';
@@ -11,6 +12,8 @@ export type Transition = JobRow | null;
 export type NewJob = Pick<
 	JobRow,
 	| 'uuid'
+	| 'account'
+	| 'plan'
 	| 'filename'
 	| 'family'
 	| 'sizeBytes'
@@ -35,6 +38,9 @@ export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
 		confidence: { characters: 0, weighted: 0 },
 		warnings: [],
 		error: null,
+		charged: 0,
+		chargedOn: null,
+		filesDeleted: false,
 		refused: false,
 		readWith: null,
 		detectedLanguages: []
@@ -45,12 +51,20 @@ export function isActive(job: JobRow): boolean {
 	return job.status === 'pending' || job.status === 'processing';
 }
 
+export type CountedPages = {
+	pageCount: number;
+	/** the pages that were picked; null for all */
+	pageIndexes: number[] | null;
+};
+
 /**
- * The file was opened and its pages counted.
- * @param pageIndexes the pages that were picked; null for all
+ * The file was opened and its pages counted; what they cost is reserved.
+ * @param day on which that is
  */
-export function admit(job: JobRow, pageCount: number, pageIndexes: number[] | null): Transition {
-	return job.status === 'pending' ? { ...job, status: 'processing', pageCount, pageIndexes } : null;
+export function admit(job: JobRow, pages: CountedPages, day: string): Transition {
+	if (job.status !== 'pending') return null;
+	const charged = pages.pageCount * CREDITS_A_PAGE[job.tier];
+	return { ...job, ...pages, status: 'processing', charged, chargedOn: day };
 }
 
 /** `readWith` stays null where the language is known but no page has needed a recogniser yet. */
@@ -87,6 +101,7 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 		...job,
 		pagesDone: job.pagesDone + 1,
 		pagesFailed: job.pagesFailed + (row.error ? 1 : 0),
+		charged: Math.max(0, job.charged - (row.error ? CREDITS_A_PAGE[job.tier] : 0)),
 		confidence: row.page ? addSums(job.confidence, sumConfidence(pageWords(row.page))) : job.confidence,
 		warnings: [...job.warnings, ...pageWarnings(job, row)]
 	};
@@ -101,13 +116,18 @@ function pageWarnings(job: JobRow, row: PageRow): string[] {
 	return row.warnings.map((warning) => (job.pageCount === 1 ? warning : `Page ${row.index + 1}: ${warning}`));
 }
 
-/** The job ends without a result. `corrupt` and its like are the file's fault and refuse a POST that still waits. */
+/**
+ * The job ends without a result, and only the pages that were read are paid for. `corrupt` and its like are the file's
+ * fault and refuse a POST that still waits.
+ */
 export function fail(job: JobRow, error: WireError, now: Date): Transition {
 	if (!isActive(job)) return null;
+	const read = (job.pagesDone - job.pagesFailed) * CREDITS_A_PAGE[job.tier];
 	return {
 		...job,
 		status: 'failed',
 		error,
+		charged: Math.min(job.charged, read),
 		refused: REFUSALS.has(error.code),
 		password: null,
 		finishedAt: now.toISOString()
@@ -123,6 +143,7 @@ const REFUSALS = new Set<WireError['code']>([
 	'password_wrong',
 	'unknown_value',
 	'language_unavailable',
+	'out_of_credits',
 	'storage_full'
 ]);
 

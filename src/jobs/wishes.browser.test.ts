@@ -2,37 +2,27 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
 import { Database } from './database.ts';
 import { deleteJob, readPageImage } from './library.ts';
+import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import { endWish, endWishes, isOpenWish, readWishes, wishedDocuments, wishForPicture } from './wishes.ts';
 import { admitJob, savePage, takeOver, type Lease } from './work.ts';
 
-const NOW = new Date('2026-01-02T03:04:05Z');
 const WISH = { uuid: 'one', index: 0 };
 let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
 	db = new Database(`test-${crypto.randomUUID()}`);
-	const job = {
-		uuid: 'one',
-		filename: 'a.pdf',
-		family: 'pdf',
-		sizeBytes: 5,
-		tier: 'cpu',
-		language: 'auto'
-	} as const;
-	const options = { pages: null, textLayer: 'auto', password: null } as const;
-	await submit(db, new Blob(['%PDF-']), { ...job, ...options }, { key: 'k', instance: 'a', now: NOW });
+	await submit(db, new Blob(['%PDF-']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
-	await admitJob(lease, 'one', 2, null);
+	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);
 	await save(0, 'text_layer');
 	await save(1, 'ocr');
 });
 afterEach(() => db.delete());
 
 async function save(index: number, source: Page['source']): Promise<void> {
-	const page: Page = { index, width: 1, height: 1, dpi: null, rotation: 0, source, remedies: [], blocks: [] };
-	await savePage(lease, { uuid: 'one', index, page, error: null, warnings: [] }, null, NOW);
+	await savePage(lease, sampleRow('one', { index, source }), null, NOW);
 }
 
 test('a page that brought its text is drawn when somebody wishes to see it', async () => {
@@ -56,7 +46,7 @@ test('nothing else can be wished for', async () => {
 
 test('a document that was deleted takes its wishes with it, and gets no late picture', async () => {
 	await wishForPicture(db, WISH);
-	await deleteJob(db, 'one');
+	await deleteJob(db, 'one', NOW);
 	expect(await wishedDocuments(db)).toEqual([]);
 	expect(await readWishes(db, 'one')).toBeNull();
 	await endWish(lease, WISH, new Blob(['picture']));

@@ -1,10 +1,13 @@
 import type { Table } from 'dexie';
+import { localDay } from '#accounts/period.ts';
 import { OcrError, type WireError } from '#contract/error.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
+import { meterTables, refusal, spend, writeJob } from './metering.ts';
 import { findJob } from './submit.ts';
 import {
 	addPage,
 	admit,
+	type CountedPages,
 	endFetching,
 	fail,
 	fetchLanguage,
@@ -24,8 +27,9 @@ export type Lease = { db: Database; epoch: number };
 /** Makes the caller the one runner whose writes count. */
 export async function takeOver(db: Database): Promise<Lease> {
 	return db.transaction('rw', db.lease, async () => {
-		const epoch = ((await db.lease.get('runner'))?.epoch ?? 0) + 1;
-		await db.lease.put({ id: 'runner', epoch });
+		const before = await db.lease.get('runner');
+		const epoch = (before?.epoch ?? 0) + 1;
+		await db.lease.put({ ...before, id: 'runner', epoch });
 		return { db, epoch };
 	});
 }
@@ -50,18 +54,22 @@ export async function readWork(
 	});
 }
 
-/** @returns whether the job is now processing */
-export async function admitJob(
-	lease: Lease,
-	uuid: string,
-	pageCount: number,
-	pageIndexes: number[] | null
-): Promise<boolean> {
+/**
+ * Reserves what the pages of a job cost and sets it to work; where its account has too little left, the job fails.
+ * @returns whether the job is now processing
+ */
+export async function admitJob(lease: Lease, uuid: string, pages: CountedPages, now: Date): Promise<boolean> {
 	const { db } = lease;
-	return changeJob(lease, uuid, [db.claims], async (job) => {
+	const next = await changeJob(lease, uuid, [db.claims], async (job) => {
 		await db.claims.where('uuid').equals(uuid).delete();
-		return admit(job, pageCount, pageIndexes);
+		const admitted = admit(job, pages, localDay(now));
+		if (!admitted) return null;
+		const refused = await refusal(db, job, admitted.charged, now);
+		if (refused) return fail(job, refused, now);
+		await spend(db, job.account, admitted.charged, now);
+		return admitted;
 	});
+	return next?.status === 'processing';
 }
 
 /** Writes down what the pages of a job that left it open are read with. */
@@ -88,9 +96,10 @@ export const OPENING = -1;
 /** Notes that a page is begun. @returns how often it has been begun, this time included */
 export async function claimPage(lease: Lease, uuid: string, index: number): Promise<number> {
 	const { db } = lease;
-	return fenced(lease, [db.claims], async () => {
+	return fenced(lease, [db.claims, db.jobs], async () => {
 		const attempts = ((await db.claims.get([uuid, index]))?.attempts ?? 0) + 1;
-		await db.claims.put({ uuid, index, attempts });
+		// The job may have been deleted just now: nothing of it must come back.
+		if (await findJob(db, uuid)) await db.claims.put({ uuid, index, attempts });
 		return attempts;
 	});
 }
@@ -114,19 +123,19 @@ export async function savePage(lease: Lease, row: PageRow, image: Blob | null, n
 	});
 }
 
-/** @returns whether anything was written */
+/** @returns what was written, and nothing where nothing was */
 async function changeJob(
 	lease: Lease,
 	uuid: string,
 	tables: Table[],
 	change: (job: JobRow) => Transition | Promise<Transition>
-): Promise<boolean> {
+): Promise<Transition> {
 	const { db } = lease;
-	const changed = await fenced(lease, [db.jobs, ...tables], async () => {
+	const changed = await fenced(lease, [db.jobs, ...meterTables(db), ...tables], async () => {
 		const job = await findJob(db, uuid);
 		const next = job ? await change(job) : null;
-		if (next) await db.jobs.put(next);
-		return next !== null;
+		if (job && next) await writeJob(db, job, next);
+		return next;
 	});
 	if (changed) db.announce(uuid);
 	return changed;

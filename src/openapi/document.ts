@@ -1,6 +1,8 @@
 import type { ErrorCode } from '#contract/error.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
 import type { Endpoint } from './endpoint.ts';
+import { ACCOUNT } from './endpoints/account.ts';
+import { CHAT } from './endpoints/chat.ts';
 import { FILES } from './endpoints/files.ts';
 import { JOBS } from './endpoints/jobs.ts';
 import { LISTS } from './endpoints/lists.ts';
@@ -11,7 +13,7 @@ import { BRIDGE } from './samples/sample.ts';
 import { componentSchemas, type JsonSchema } from './schemas.ts';
 
 /** The calls of the API, in the order in which they are shown. */
-const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...LISTS];
+const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...CHAT, ...LISTS, ...ACCOUNT];
 
 /** What any call may be told. */
 const EVERYWHERE: readonly ErrorCode[] = ['invalid_token', 'navigation_refused', 'origin_refused'];
@@ -20,7 +22,9 @@ const ELSEWHERE: readonly ErrorCode[] = ['not_found', 'method_not_allowed', ...E
 
 const ABOUT = `Reads scans, photos and PDFs inside the browser. A service worker answers scripts of its own origin; beside \`npm run bridge\` any program may call.
 
-A path without its trailing slash answers as the one with it. \`HEAD\` works wherever \`GET\` does, \`OPTIONS\` answers 204 with \`Allow\`, any other method 405 with \`Allow\`. An unknown path is a 404 in JSON. Every error is \`{"error": "a sentence", "code": "a_word"}\`.`;
+A path without its trailing slash answers as the one with it. \`HEAD\` works wherever \`GET\` does, \`OPTIONS\` answers 204 with \`Allow\`, any other method 405 with \`Allow\`. An unknown path is a 404 in JSON. Every error is \`{"error": "a sentence", "code": "a_word"}\`.
+
+A token is sent as \`Authorization: Bearer TOKEN\` or \`?api_token=TOKEN\`. Without one the call is anonymous. A job belongs to the account that made it, and is a 404 to any other; an anonymous one is read by whoever has its uuid. Answers about jobs and accounts say in \`X-Credits-Used\` and \`X-Credits-Cap\` how far the caller is; who has no cap gets none.`;
 
 /**
  * The API as an OpenAPI 3.1 document, from the schemas and lists that requests and answers are checked by.

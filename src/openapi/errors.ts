@@ -15,9 +15,13 @@ const MEANINGS: Partial<Record<ErrorCode, string>> = {
 	unknown_value:
 		'A known field or parameter has a value that it cannot have; the sentence lists those that it can.',
 	tier_unavailable: 'This device cannot run the tier that was asked for, or that the tool wants.',
-	model_missing: 'What the tool takes is not on this device.',
+	model_missing: 'The model that the tool or the question takes is not on this device.',
 	language_unavailable: 'The data of the language is not here and cannot be fetched now.',
 	invalid_token: 'The token is unknown, malformed or revoked. It is checked also where none is needed.',
+	token_needed: 'This takes a token of the owner of the device, and none was sent.',
+	owner_only: 'The token is good, but not the owner’s.',
+	out_of_credits:
+		'The caller has used up what it may, or the document would go beyond it; `used` and `cap` say how far.',
 	navigation_refused: 'A navigation (a link, a form) came here: the API answers scripts only.',
 	origin_refused: 'The request comes from another origin.',
 	not_found: 'There is nothing at this address: no such job, or it belongs to another account.',
@@ -34,9 +38,9 @@ const MEANINGS: Partial<Record<ErrorCode, string>> = {
 
 const STATUS_NAMES: Record<number, string> = {
 	400: 'The request cannot be taken as it is.',
-	401: 'The token is not valid.',
+	401: 'The token is not valid, or none was sent where one is needed.',
 	402: 'Out of pages.',
-	403: 'The API answers scripts of its own origin.',
+	403: 'The API answers scripts of its own origin, and some of it only the owner of the device.',
 	404: 'There is nothing there.',
 	405: 'Another method is needed.',
 	409: 'Not in this state of the job.',

@@ -1,5 +1,17 @@
 import * as z from 'zod/mini';
+import {
+	accountSchema,
+	clearedSchema,
+	grantSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	settingsChangeSchema,
+	settingsSchema,
+	tokenListSchema,
+	tokenSchema
+} from '#contract/account.ts';
 import { changeSchema, patchSchema } from '#contract/change-schema.ts';
+import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import {
 	blockSchema,
 	errorBodySchema,
@@ -15,15 +27,26 @@ export type JsonSchema = { [key: string]: unknown };
 
 /** Every schema that has a name of its own. */
 const NAMED = {
+	Account: accountSchema,
 	Block: blockSchema,
 	Change: changeSchema,
+	ChatHistory: chatHistorySchema,
+	Cleared: clearedSchema,
 	Error: errorBodySchema,
+	Grant: grantSchema,
 	Job: jobSchema,
 	JobList: jobListSchema,
 	JobSummary: jobSummarySchema,
 	LanguageList: languageListSchema,
+	MadeToken: madeTokenSchema,
+	NewToken: newTokenSchema,
 	Page: pageSchema,
 	Patch: patchSchema,
+	Question: questionSchema,
+	Settings: settingsSchema,
+	SettingsChange: settingsChangeSchema,
+	Token: tokenSchema,
+	TokenList: tokenListSchema,
 	ToolList: toolListSchema
 } satisfies Record<string, z.ZodMiniType>;
 

@@ -1,4 +1,4 @@
-import { OWNER } from '#accounts/plan.ts';
+import { DEFAULT_SETTINGS } from '#accounts/plan.ts';
 import { LANGUAGES } from '#languages/registry.ts';
 import { TEXT_LAYERS, TIERS, TOOL_SLUGS, TYPES } from '#contract/values.ts';
 import type { JsonSchema } from './schemas.ts';
@@ -17,7 +17,7 @@ export const SUBMISSION: JsonSchema = {
 		file: {
 			type: 'string',
 			format: 'binary',
-			description: `The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most ${OWNER.maxFileBytes / 1e6} MB. Its bytes decide what it is, never its name or declared type.`
+			description: `The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most ${DEFAULT_SETTINGS.plans.owner.bytes / 1e6} MB. Its bytes decide what it is, never its name or declared type.`
 		},
 		tier: choice(TIERS, {
 			default: 'cpu',

@@ -1,21 +1,22 @@
 import { USUAL, type Approach, type Segmentation } from '#contract/values.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
-import type { TableBlock } from '#document/table.ts';
 import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { evidenceOf, tellsMore } from './evidence.ts';
 import { readPassedOver } from './passed-over.ts';
 import { readBullets } from './layout/bullets.ts';
+import { findFigures } from './layout/figures/image-figures.ts';
+import { findRegions, type Regions } from './layout/find-regions.ts';
 import { joinRows } from './layout/join-rows.ts';
-import { findTables } from './layout/tables/find-tables.ts';
+import { splitRows } from './layout/split-rows.ts';
 import { findRules } from './layout/tables/image-rules.ts';
-import { placeLines, placeTable, type Affine } from './prepare/affine.ts';
+import { placeFigure, placeLines, placeTable, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { turn } from './prepare/turn.ts';
 
-/** What came of reading a prepared page, in the page's pixels: its tables, and the lines of the rest. */
-export type Reading = { lines: Line[]; tables: TableBlock[]; remedies: Remedy[]; isUpsideDown: boolean };
+/** What came of reading a prepared page, in the page's pixels: its tables and pictures, and the lines of the rest. */
+export type Reading = Regions & { lines: Line[]; remedies: Remedy[]; isUpsideDown: boolean };
 
 /** Below this another way of preparing the page may be the better one. */
 const DOUBTFUL = 0.85;
@@ -36,7 +37,7 @@ export async function readPrepared(
 	{ segmentation, layout }: Approach = USUAL
 ): Promise<Reading> {
 	if (prepared.isBlank)
-		return { lines: [], tables: [], remedies: prepared.best.remedies, isUpsideDown: false };
+		return { lines: [], tables: [], figures: [], remedies: prepared.best.remedies, isUpsideDown: false };
 	let best = await attempt(prepared.best, engine, segmentation);
 	if (best.confidence < DOUBTFUL && prepared.plain)
 		best = better(best, await attempt(prepared.plain(), engine, segmentation));
@@ -51,12 +52,15 @@ export async function readPrepared(
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
 	const { image, toPage } = best.version;
-	const lines = calibrate(joinRows(readBullets(await readPassedOver(image, best, engine), image)));
+	const lines = calibrate(joinRows(splitRows(readBullets(await readPassedOver(image, best, engine), image))));
 	// As it was read, not as it was scanned: there its rows are level.
-	const { tables, rest } = findTables({ lines, rules: findRules(image), width: image.width, layout });
+	const rules = findRules(image);
+	const pictures = findFigures(image, { lines, rules });
+	const { tables, figures, rest } = findRegions({ lines, rules, width: image.width, pictures, layout });
 	return {
 		lines: placeLines(rest, toPage, prepared.page),
 		tables: tables.map((table) => placeTable(table, toPage, prepared.page)),
+		figures: figures.map((figure) => placeFigure(figure, toPage, prepared.page)),
 		remedies: best.version.remedies,
 		isUpsideDown
 	};

@@ -3,15 +3,15 @@ import { USUAL, type Approach, type Layout } from '#contract/values.ts';
 import { letterConfidence, pageWords } from '#document/confidence.ts';
 import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
-import type { TableBlock } from '#document/table.ts';
 import { pageText } from '#document/text.ts';
 import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { openBitmap } from './decode/bitmap.ts';
 import type { DecodedPage, OpenFile, OpenOptions } from './decode/open-file.ts';
+import { drawnPictures } from './layout/figures/drawn-pictures.ts';
+import { findRegions, type Regions } from './layout/find-regions.ts';
 import { layoutPage } from './layout/layout.ts';
 import { oneBlock } from './layout/one-block.ts';
-import { findTables } from './layout/tables/find-tables.ts';
 import { prepare } from './prepare/prepare.ts';
 import { addRotation } from './prepare/turn.ts';
 import { readPrepared } from './read.ts';
@@ -65,8 +65,9 @@ export async function decodePage(
 ): Promise<PageOrImage> {
 	const { image, layer, ...rest } = await file.decode(index);
 	if (!layer) return { ...rest, image, page: null };
-	const { tables, rest: lines } = findTables({ ...layer, layout: wanted });
-	const page = layout(index, layer, { source: 'text_layer', lines, tables, wanted });
+	const pictures = drawnPictures(layer);
+	const { rest: lines, ...regions } = findRegions({ ...layer, pictures, layout: wanted });
+	const page = layout(index, layer, { source: 'text_layer', lines, wanted, ...regions });
 	return { ...rest, image: null, page };
 }
 
@@ -78,9 +79,9 @@ export async function readPage(
 	approach: Approach = USUAL
 ): Promise<{ page: Page; warnings: string[] }> {
 	const prepared = prepare(image);
-	const { lines, tables, remedies, isUpsideDown } = await readPrepared(prepared, engine, approach);
+	const { remedies, isUpsideDown, ...read } = await readPrepared(prepared, engine, approach);
 	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
-	const page = layout(index, prepared.page, { source: 'ocr', lines, tables, wanted: approach.layout });
+	const page = layout(index, prepared.page, { source: 'ocr', wanted: approach.layout, ...read });
 	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
 }
 
@@ -91,18 +92,18 @@ export type Glance = { text: string; confidence: number };
 export async function glance(image: PageImage, engine: Engine): Promise<Glance> {
 	const { best, isBlank, page } = prepare(image);
 	const lines = isBlank ? [] : calibrate(await engine.recognise(best.image, 'auto'));
-	const read = layout(0, page, { source: 'ocr', lines, tables: [], wanted: 'auto' });
+	const read = layout(0, page, { source: 'ocr', lines, tables: [], figures: [], wanted: 'auto' });
 	return { text: pageText(read), confidence: letterConfidence(pageWords(read)) };
 }
 
 /** What was read on a page, and what is wanted of it. */
-type Found = { source: Page['source']; lines: Line[]; tables: TableBlock[]; wanted: Layout };
+type Found = Regions & { source: Page['source']; lines: Line[]; wanted: Layout };
 
 function layout(
 	index: number,
 	{ width, height, dpi }: { width: number; height: number; dpi: number | null },
-	{ source, lines, tables, wanted }: Found
+	{ source, lines, wanted, ...regions }: Found
 ): Page {
-	const blocks = wanted === 'block' ? oneBlock(lines) : layoutPage(lines, { height, tables });
+	const blocks = wanted === 'block' ? oneBlock(lines) : layoutPage(lines, { height, ...regions });
 	return { index, width, height, dpi, rotation: 0, source, remedies: [], blocks };
 }

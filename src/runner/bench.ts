@@ -72,6 +72,16 @@ export function createBench(lease: Lease, base: string): Bench {
 	};
 }
 
+/** A document of so many pages needs, whole, the memory that idle threads have grown to. */
+const LONG_PAGES = 100;
+
+/** Ends threads that have nothing to do, where a document is long that was read, or is to be written. */
+export function makeRoom({ recognisers, decoders }: Bench, pageCount: number): void {
+	if (pageCount < LONG_PAGES) return;
+	recognisers.close();
+	decoders.close();
+}
+
 type Device = { hardwareConcurrency: number; userAgent: string; deviceMemory?: number };
 
 /** As many recognisers as the device has cores and memory for. Not every browser tells its memory; phones say so. */

@@ -3,7 +3,7 @@ import type { JobRow } from '#jobs/database.ts';
 import { findLanguage, parseLanguages } from '#languages/registry.ts';
 
 /** A finished job as what its files are made from; its pages come one by one. */
-export function documentHead(job: JobRow): Omit<OcrDocument, 'pages'> {
+export function documentHead(job: JobRow): Omit<OcrDocument, 'indexes' | 'pages'> {
 	const language = mainLanguage(job);
 	return {
 		title: job.filename.replace(/^.*[/\\]/s, '').replace(/(?<=.)\.[^.]*$/s, ''),

@@ -3,7 +3,7 @@ import { beginExport, endExport, readPage } from '#jobs/exports.ts';
 import { readPageImage } from '#jobs/library.ts';
 import type { ExportMethods, PageMethods } from '#workers/export.worker.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
-import type { Bench } from './bench.ts';
+import { makeRoom, type Bench } from './bench.ts';
 import { documentHead } from './document-head.ts';
 import { openReader } from './run-job.ts';
 import { watched } from './watched.ts';
@@ -12,6 +12,9 @@ import { watched } from './watched.ts';
 const MAX_ATTEMPTS = 3;
 /** A thousand pages on a slow phone stay below this. */
 const EXPORT_MS = 900_000;
+
+/** A document of more pages is written in the memory that idle readers would hold for another minute. */
+const LONG_PAGES = 50;
 
 type Begun = NonNullable<Awaited<ReturnType<typeof beginExport>>>;
 
@@ -46,13 +49,15 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 	const { attempts, format, job, indexes, changes, upload } = begun;
 	if (attempts > MAX_ATTEMPTS)
 		throw new OcrError('engine_failed', 'Writing this file stopped the program several times.');
+	if (indexes.length > LONG_PAGES) for (const pool of [bench.recognisers, bench.decoders]) pool.close();
 	const loan = {
 		load: (worker: RemoteWorker<ExportMethods>, loading: AbortSignal) =>
 			worker.call('load', [format], { signal: loading }),
 		signal
 	};
+	makeRoom(bench, indexes.length);
 	const document = { ...documentHead(job), indexes, changes };
-	const file = { blob: upload, family: job.family };
+	const file = upload && { blob: upload, family: job.family };
 	try {
 		return await bench.exporters.use(loan, (worker) =>
 			withPages(bench, begun, signal, (port) =>
@@ -80,13 +85,13 @@ async function withPages<T>(
 	work: (port: MessagePort) => Promise<T>
 ): Promise<T> {
 	const { db } = bench.lease;
-	const reader = openReader(bench, job, upload, signal);
+	const reader = upload && openReader(bench, job, upload, signal);
 	const methods: PageMethods = {
 		page: (index) => readPage(db, job.uuid, index),
 		async picture(index) {
 			const held = await readPageImage(db, job.uuid, index);
 			const isUndrawn = held === null && job.family === 'pdf';
-			const blob = isUndrawn ? await reader.picture(index).catch(() => null) : held;
+			const blob = isUndrawn && reader ? await reader.picture(index).catch(() => null) : held;
 			return blob && { blob };
 		}
 	};
@@ -97,6 +102,6 @@ async function withPages<T>(
 		return await work(port2);
 	} finally {
 		port1.close();
-		await reader.close();
+		await reader?.close();
 	}
 }

@@ -1,3 +1,4 @@
+import { RANKS } from '#accounts/plan.ts';
 import { OcrError } from '#contract/error.ts';
 import { pinLanguages } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
@@ -50,22 +51,45 @@ async function look(
 	const { bench, work, own } = settling;
 	const finished: FinishedPage[] = [];
 	let verdict: Verdict | null = null;
-	const readWith = () => Promise.resolve(fieldOf(own));
-	for (const index of indexes) {
-		await bench.pages.hold(async () => {
-			const page = await finishPage(bench, { ...work, readWith }, index);
-			if (!page) return; // the job was ended
-			finished.push(page);
-			const { page: read } = page.row;
-			verdict = read && (await judged(settling, (judge) => judgePage(judge, read)));
-		});
-		if (verdict || work.signal.aborted) break;
+	const queue = [...indexes];
+	while (queue.length > 0 && !verdict && !work.signal.aborted) {
+		// Where nobody else waits, the next pages are read beside the first: mostly its languages are theirs.
+		const together = queue.splice(0, bench.pages.awaited ? 1 : bench.recognisers.size);
+		const looked = await lookTogether(settling, together);
+		verdict = looked.verdict;
+		finished.push(...looked.finished);
 	}
-	const read = finished.flatMap(({ row }) => row.page ?? []);
-	verdict ??= (await judged(settling, (judge) => judgeFew(judge, read))) ?? stay(own);
+	const pages = finished.flatMap(({ row }) => row.page ?? []);
+	verdict ??= (await judged(settling, (judge) => judgeFew(judge, pages))) ?? stay(own);
 	const isOwn = verdict.readWith === fieldOf(own);
 	// What was read with other languages than the rest will be is read again.
 	return { verdict, finished: finished.filter(({ row }) => isOwn || row.page?.source === 'text_layer') };
+}
+
+/** Reads pages side by side, judges them in their order, and ends what is then read in vain. */
+async function lookTogether(
+	settling: Settling,
+	indexes: number[]
+): Promise<{ verdict: Verdict | null; finished: FinishedPage[] }> {
+	const { bench, work, own } = settling;
+	const vain = new AbortController();
+	const signal = AbortSignal.any([work.signal, vain.signal]);
+	const rank = RANKS[work.job.plan];
+	const readWith = () => Promise.resolve(fieldOf(own));
+	const readings = indexes.map((index) =>
+		bench.pages.hold(() => finishPage(bench, { ...work, signal, readWith }, index), 1, rank)
+	);
+	const all = Promise.all(readings);
+	all.catch(() => undefined); // it is awaited below, and may fail before
+	let verdict: Verdict | null = null;
+	for (const reading of readings) {
+		const page = (await reading)?.row.page;
+		const judge = page && (() => judged(settling, (by) => judgePage(by, page)));
+		if (judge) verdict = await bench.pages.hold(judge, 1, rank);
+		if (verdict) break;
+	}
+	if (verdict && verdict.readWith !== fieldOf(own)) vain.abort();
+	return { verdict, finished: (await all).filter((page) => page !== null) };
 }
 
 /** What cannot be judged is read with the person's own languages. */

@@ -6,6 +6,7 @@ import { activeJobs, takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
+import { keepClean } from './keep-clean.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
@@ -46,6 +47,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench, signal) });
 	try {
 		await look();
+		keepClean(bench.lease, bench.now, all).catch((error: unknown) => broken.reject(error));
 		await Promise.race([aborted(signal), broken.promise]);
 	} finally {
 		stopListening();

@@ -15,7 +15,7 @@ declare global {
 	const __SHELL__: PrecacheEntry[];
 }
 
-/** Recogniser, language data and PDF reader: large, fetched when they are first wanted, and never changed under one address. */
+/** Recogniser, language data, PDF reader and pages that few open: large, fetched when they are first wanted, and never changed under one address. */
 const PARTS_CACHE = 'parts';
 const PART = /^\/(_app\/immutable|tesseract|pdfjs)\//;
 /** Where the recogniser looks for language data, whether it came with the app or was fetched for this device. */

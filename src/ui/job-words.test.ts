@@ -31,6 +31,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		created_at: '2026-01-01T00:00:00.000Z',
 		finished_at: null,
 		warnings: [],
+		files_deleted: false,
 		error: null,
 		text: 'words',
 		markdown: 'words',

@@ -18,7 +18,7 @@ export class Session {
 	/** @param base the site's address, ending with a slash; its API answers from now on */
 	open(base: string): void {
 		this.base = base;
-		const client = createClient(base);
+		const client = createClient(base, 'owner');
 		this.client = client;
 		this.#opened.resolve(client);
 	}

@@ -20,13 +20,13 @@ const methods = {
 	},
 
 	/**
-	 * @param head the document, with the indexes of its pages and what a person has corrected in them
+	 * @param head the document, with what a person has corrected in its pages
 	 * @param port where the pages and their pictures are asked for
 	 */
 	async write(
 		format: MadeFormat,
-		{ indexes, changes, ...head }: Omit<OcrDocument, 'pages'> & { indexes: number[]; changes: Change[] },
-		file: { blob: Blob; family: FamilyName },
+		{ changes, ...head }: Omit<OcrDocument, 'pages'> & { changes: Change[] },
+		file: { blob: Blob; family: FamilyName } | null,
 		port: MessagePort
 	) {
 		const owner = new RemoteWorker<PageMethods>(port);
@@ -35,7 +35,7 @@ const methods = {
 			const write = await EXPORTERS[format]();
 			const pages: Page[] = [];
 			// One at a time: who hands them over never holds them all.
-			for (const index of indexes) {
+			for (const index of head.indexes) {
 				const page = await owner.call('page', [index]);
 				if (page) pages.push(page);
 			}

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { cellF1, compareCells, type Rows } from './cells.ts';
 import { orderFreeEdits } from './order-free.ts';
 import { addReadings, compare, fold, toScore, type Folding, type Score } from './score.ts';
-import { readCsv, readHtmlTable } from './table-truth.ts';
+import { fromRightToLeft, readCsv, readHtmlTable } from './table-truth.ts';
 
 /** Pages with their true text. They are read where they are and never copied. */
 const FOLDER = '../shared/corpus/recognition';
@@ -80,7 +80,7 @@ export function scoreTables(item: Item, tables: readonly Rows[]): number | null 
 function truthTables({ truth, truth_kind, tables_html: html }: Item): Rows[] | null {
 	const text = readFileSync(`${FOLDER}/${truth ?? ''}`, 'utf8');
 	if (truth_kind === 'cells') return (JSON.parse(text) as { rows: string[][] }[]).map(({ rows }) => rows);
-	if (truth_kind === 'csv') return [readCsv(text)];
+	if (truth_kind === 'csv') return [fromRightToLeft(readCsv(text))];
 	return html && html.length > 0 ? html.map(readHtmlTable) : null;
 }
 

@@ -10,6 +10,17 @@ export function readCsv(text: string): string[][] {
 	return rows.filter((row) => row.some((cell) => cell !== ''));
 }
 
+/**
+ * The rows of a table that is written from right to left with the right column first, as it is read; those of others as
+ * they are. The CSVs of the corpus count columns from the left edge of the page.
+ */
+export function fromRightToLeft(rows: readonly string[][]): string[][] {
+	const letters = rows.flat().join('');
+	const count = (pattern: RegExp) => letters.match(pattern)?.length ?? 0;
+	const isRtl = count(/[\u0590-\u08ff]/gu) > count(/\p{L}/gu) / 2;
+	return rows.map((row) => (isRtl ? row.toReversed() : [...row]));
+}
+
 /** The rows of a table in HTML, whose texts have no markup but sub- and superscripts. */
 export function readHtmlTable(html: string): Rows {
 	const rows: string[][] = [];

@@ -54,12 +54,25 @@ const NEEDS: Record<string, [command: string, args: string[]]> = {
 	Python: ['python3', ['-c', 'import requests']],
 	curl: ['bash', ['-c', 'curl --version && jq --version']]
 };
-/** The last of all, because it deletes what the others use. */
-const LAST = ['remove'];
+/** The last of all, because they delete what the others use. */
+const LAST = ['remove', 'revokeToken', 'removeTokens', 'clearDocuments'];
 
 const operations = Object.values((describeApi() as Description).paths)
 	.flatMap((path) => Object.values(path))
 	.toSorted((a, b) => LAST.indexOf(a.operationId) - LAST.indexOf(b.operationId));
+
+/** What stands in the answer that a sample shows. */
+const SHOWN: Record<string, string> = {
+	listJobs: 'jobs',
+	listTools: 'tools',
+	listLanguages: 'languages',
+	getAccount: 'owner',
+	listTokens: 'tokens',
+	makeToken: 'ocr_',
+	getSettings: 'retention',
+	changeSettings: 'week',
+	clearDocuments: 'deleted'
+};
 
 /** What the sample of a call shows where all is well. */
 function expected(id: string, printed: string): void {
@@ -69,7 +82,9 @@ function expected(id: string, printed: string): void {
 		expect(readFileSync(join(folder, 'letter.docx')).subarray(0, 2).toString()).toBe('PK');
 		rmSync(join(folder, 'letter.docx'));
 	} else if (id === 'describe') expect(printed).toContain('3.1.1');
-	else if (id.startsWith('list')) expect(printed).toMatch(/jobs|tools|languages/);
+	else if (SHOWN[id]) expect(printed).toContain(SHOWN[id]);
+	else if (id === 'ask')
+		expect(printed.trim()).toBe('400'); // there is no model yet
 	else expect(printed.trim()).toMatch(/^20[04]$/);
 }
 

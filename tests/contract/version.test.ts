@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import {
+	accountSchema,
+	clearedSchema,
+	grantSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	settingsSchema,
+	tokenListSchema
+} from '#contract/account.ts';
+import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
@@ -16,14 +26,29 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '89d8a4cb680917a7'
+	6: '72f024c6d33ebea5'
 };
+
+const SCHEMAS: z.ZodMiniType[] = [
+	jobSchema,
+	jobListSchema,
+	errorBodySchema,
+	languageListSchema,
+	accountSchema,
+	tokenListSchema,
+	madeTokenSchema,
+	newTokenSchema,
+	grantSchema,
+	settingsSchema,
+	clearedSchema,
+	toolListSchema,
+	questionSchema,
+	chatHistorySchema
+];
 
 test('a change of the contract raises its version', () => {
 	const data = {
-		schemas: [jobSchema, jobListSchema, errorBodySchema, languageListSchema, toolListSchema].map((schema) =>
-			z.toJSONSchema(schema)
-		),
+		schemas: SCHEMAS.map((schema) => z.toJSONSchema(schema)),
 		errors: ERROR_STATUS,
 		formats: FORMATS,
 		families: Object.keys(FAMILIES)

@@ -70,8 +70,7 @@ test.describe('/client.js', () => {
 			]);
 		});
 		expect(errors.slice(0, 4)).toEqual(['unsupported_type', 'invalid_token', 'not_found', 'not_found']);
-		// Chat is passed on to the API, whatever it says by then.
-		expect(['not_found', 'invalid_token']).toContain(errors[4]);
+		expect(errors[4]).toBe('token_needed');
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { jobSchema, type Job } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
-import { call, expect, post, storedRows, test, type Answer } from './site.ts';
+import { call, expect, owned, post, storedRows, test, type Answer } from './site.ts';
 
 async function patch(page: Page, uuid: string, body: unknown): Promise<Answer> {
 	return page.evaluate(
@@ -13,7 +13,7 @@ async function patch(page: Page, uuid: string, body: unknown): Promise<Answer> {
 				body: (await response.json()) as Answer['body']
 			};
 		},
-		[`/api/v1/ocr/${uuid}/`, typeof body === 'string' ? body : JSON.stringify(body)] as const
+		[owned(`/api/v1/ocr/${uuid}/`), typeof body === 'string' ? body : JSON.stringify(body)] as const
 	);
 }
 
@@ -33,7 +33,7 @@ test('a correction shows in text, Markdown and files, over a reload; what was re
 	expect(job.markdown).toContain('Typed by hand');
 	const file = await app.evaluate(
 		async (path) => (await fetch(path)).text(),
-		`/api/v1/ocr/${uuid}/download/?format=txt`
+		owned(`/api/v1/ocr/${uuid}/download/?format=txt`)
 	);
 	expect(file).toBe(job.text);
 	const recognised = (await call<Job>(app, `/api/v1/ocr/${uuid}/?tree=recognised`)).body;
@@ -46,7 +46,10 @@ test('a correction shows in text, Markdown and files, over a reload; what was re
 test('files that were made before a correction are made anew', async ({ app }) => {
 	const { uuid } = (await post(app, 'letter.png')).body;
 	const html = () =>
-		app.evaluate(async (path) => (await fetch(path)).text(), `/api/v1/ocr/${uuid}/download/?format=html`);
+		app.evaluate(
+			async (path) => (await fetch(path)).text(),
+			owned(`/api/v1/ocr/${uuid}/download/?format=html`)
+		);
 	expect(await html()).toContain(LETTER.heading);
 	await patch(app, uuid, { changes: [line('Typed by hand')] });
 	const after = await html();

@@ -1,21 +1,24 @@
 import { FORMATS, OFFERED_FORMATS } from '#contract/format.ts';
 import type { Page } from '@playwright/test';
 import { LETTER } from '../fixtures/setup.ts';
-import { call, expect, post, storedRows, test } from './site.ts';
+import { call, expect, owned, post, storedRows, test } from './site.ts';
 
 /** A file of a job, as a script in the page gets it. */
 async function download(page: Page, uuid: string, format: string) {
-	return page.evaluate(async (address) => {
-		const response = await fetch(address);
-		const bytes = new Uint8Array(await response.arrayBuffer());
-		return {
-			status: response.status,
-			type: response.headers.get('Content-Type') ?? '',
-			disposition: response.headers.get('Content-Disposition') ?? '',
-			text: new TextDecoder().decode(bytes),
-			head: [...bytes.subarray(0, 4)]
-		};
-	}, `/api/v1/ocr/${uuid}/download/?format=${format}`);
+	return page.evaluate(
+		async (address) => {
+			const response = await fetch(address);
+			const bytes = new Uint8Array(await response.arrayBuffer());
+			return {
+				status: response.status,
+				type: response.headers.get('Content-Type') ?? '',
+				disposition: response.headers.get('Content-Disposition') ?? '',
+				text: new TextDecoder().decode(bytes),
+				head: [...bytes.subarray(0, 4)]
+			};
+		},
+		owned(`/api/v1/ocr/${uuid}/download/?format=${format}`)
+	);
 }
 
 test('every format comes as an attachment with its type, and holds the text', async ({ app }) => {
@@ -58,7 +61,7 @@ test('who asks for a file at the same time gets the same', async ({ app }) => {
 
 test('who does not wait any more has it not made', async ({ app }) => {
 	const { body } = await post(app, 'letter.png');
-	const address = `/api/v1/ocr/${body.uuid}/download/?format=docx`;
+	const address = owned(`/api/v1/ocr/${body.uuid}/download/?format=docx`);
 	const answers = await app.evaluate(async (address) => {
 		const asked = fetch(address);
 		// As soon as the wish is noted.

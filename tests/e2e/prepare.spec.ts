@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Job } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
-import { ended, expect, post, readFixture, test } from './site.ts';
+import { ended, expect, owned, post, readFixture, test } from './site.ts';
 
 type Change = {
 	/** degrees clockwise */
@@ -16,7 +16,7 @@ type Change = {
 /** The letter, changed by a canvas of the page, and what became of it. */
 async function readChanged(app: Page, change: Change): Promise<Job> {
 	const uuid = await app.evaluate(
-		async ({ data, turn = 0, scale = 1, over }) => {
+		async ({ address, data, turn = 0, scale = 1, over }) => {
 			const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
 			const bitmap = await createImageBitmap(new Blob([bytes]));
 			const [width, height] = [bitmap.width * scale, bitmap.height * scale];
@@ -40,10 +40,10 @@ async function readChanged(app: Page, change: Change): Promise<Job> {
 			if (over) context.fillRect(0, 0, canvas.width, canvas.height);
 			const form = new FormData();
 			form.set('file', new File([await canvas.convertToBlob({ type: 'image/png' })], 'changed.png'));
-			const response = await fetch('/api/v1/ocr/', { method: 'POST', body: form });
+			const response = await fetch(address, { method: 'POST', body: form });
 			return ((await response.json()) as { uuid: string }).uuid;
 		},
-		{ ...change, data: readFixture('letter.png').toString('base64') }
+		{ ...change, address: owned('/api/v1/ocr/'), data: readFixture('letter.png').toString('base64') }
 	);
 	return ended(app, uuid);
 }
@@ -63,10 +63,13 @@ for (const turn of [90, 180, 270] as const) {
 		expect(heading?.text).toBe(LETTER.heading);
 		expect(heading?.bbox[1]).toBeLessThan(120);
 		expect(heading?.bbox[0]).toBeLessThan(80);
-		const size = await app.evaluate(async (path) => {
-			const shown = await createImageBitmap(await (await fetch(path)).blob());
-			return [shown.width, shown.height];
-		}, `/api/v1/ocr/${job.uuid}/pages/0/image/`);
+		const size = await app.evaluate(
+			async (path) => {
+				const shown = await createImageBitmap(await (await fetch(path)).blob());
+				return [shown.width, shown.height];
+			},
+			owned(`/api/v1/ocr/${job.uuid}/pages/0/image/`)
+		);
 		expect(size).toEqual([1000, 620]);
 	});
 }

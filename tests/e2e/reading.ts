@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { errorBodySchema, jobSchema, type Job, type JobPage } from '#contract/job.ts';
 import type { TextPage } from '../fixtures/pdf-text.ts';
 import { LETTER } from '../fixtures/setup.ts';
-import { expect, post, storedRows } from './site.ts';
+import { expect, expectNoDocuments, post } from './site.ts';
 
 /** Blanks and line breaks are the layout's business, not the text's. */
 export function flat(text: string): string {
@@ -44,11 +44,7 @@ export async function refused(app: Page, file: string, fields?: Record<string, s
 
 export async function expectNothingStored(app: Page): Promise<void> {
 	await app.waitForTimeout(1500); // an open request is struck off a second after its answer
-	const { lease: _, ...rows } = await storedRows(app);
-	expect(
-		Object.values(rows).every((count) => count === 0),
-		JSON.stringify(rows)
-	).toBe(true);
+	await expectNoDocuments(app);
 }
 
 export function expectLetter(text: string, file?: string): void {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import type { Job } from '#contract/job.ts';
 import { serve } from '../../scripts/serve.mjs';
 import { FIXTURES } from '../fixtures/setup.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export type Answer<Body = Job & { code?: string }> = {
 	status: number;
@@ -46,11 +46,27 @@ export function readFixture(name: string): Buffer {
 	return readFileSync(name.includes('/') ? name : `${FIXTURES}/${name}`);
 }
 
-/** `fetch` in the page, as any script there would call it. */
+/** The address with which the app's own screens say that the owner calls; without it a script is nobody in particular. */
+export function owned(path: string): string {
+	return `${path}${path.includes('?') ? '&' : '?'}account=owner`;
+}
+
+export type Init = { method?: string; headers?: Record<string, string>; body?: string };
+
+/** `fetch` in the page as the owner, who is never refused for the number of pages. */
 export async function call<Body = Answer['body']>(
 	page: Page,
 	path: string,
-	init: { method?: string; headers?: Record<string, string> } = {}
+	init: Init = {}
+): Promise<Answer<Body>> {
+	return callAsScript<Body>(page, owned(path), init);
+}
+
+/** `fetch` in the page, as any script there would call it. */
+export async function callAsScript<Body = Answer['body']>(
+	page: Page,
+	path: string,
+	init: Init = {}
 ): Promise<Answer<Body>> {
 	const answer = await page.evaluate(
 		async ([address, options]) => {
@@ -66,23 +82,33 @@ export async function call<Body = Answer['body']>(
 	return { status: answer.status, headers: answer.headers, body: parse(answer.text) as Body };
 }
 
-/** `POST /api/v1/ocr/` with a file and fields, as the contract's clients send it. */
+/** `POST /api/v1/ocr/` with a file and fields, as the contract's clients send it, by the owner. */
 export async function post(page: Page, file: string, fields: Record<string, string> = {}): Promise<Answer> {
+	return postTo(page, owned('/api/v1/ocr/'), file, fields);
+}
+
+/** The same to another address: who calls is in it. */
+export async function postTo(
+	page: Page,
+	address: string,
+	file: string,
+	fields: Record<string, string> = {}
+): Promise<Answer> {
 	const data = readFixture(file).toString('base64');
 	const answer = await page.evaluate(
-		async ({ data, name, fields }) => {
+		async ({ address, data, name, fields }) => {
 			const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
 			const form = new FormData();
 			form.set('file', new File([bytes], name));
 			for (const [key, value] of Object.entries(fields)) form.append(key, value);
-			const response = await fetch('/api/v1/ocr/', { method: 'POST', body: form });
+			const response = await fetch(address, { method: 'POST', body: form });
 			return {
 				status: response.status,
 				headers: Object.fromEntries(response.headers),
 				text: await response.text()
 			};
 		},
-		{ data, name: file.split('/').at(-1) ?? file, fields }
+		{ address, data, name: file.split('/').at(-1) ?? file, fields }
 	);
 	return { status: answer.status, headers: answer.headers, body: parse(answer.text) as Answer['body'] };
 }
@@ -104,7 +130,7 @@ export async function ended(page: Page, uuid: string): Promise<Job> {
 	}
 }
 
-/** Everything the store holds, by table: what a refusal must leave empty. */
+/** Everything the store holds, by table. */
 export async function storedRows(page: Page): Promise<Record<string, number>> {
 	return page.evaluate(async () => {
 		const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -122,6 +148,15 @@ export async function storedRows(page: Page): Promise<Record<string, number>> {
 		db.close();
 		return counts;
 	});
+}
+
+/** What the store holds of documents, as a refusal and a deletion must leave it: nothing. */
+export async function expectNoDocuments(page: Page): Promise<void> {
+	const { lease: _, accounts: __, tokens: ___, usage: ____, ...rows } = await storedRows(page);
+	expect(
+		Object.values(rows).every((count) => count === 0),
+		JSON.stringify(rows)
+	).toBe(true);
 }
 
 /**

@@ -5,7 +5,7 @@ import * as pdf from '../fixtures/pdf-fixtures.ts';
 import { BODY_PT, HEADING_PT } from '../fixtures/pdf-text.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { expectLetter, flat, read, readOnePage, whole } from './reading.ts';
-import { call, ended, expect, open, post, test } from './site.ts';
+import { call, ended, expect, open, owned, post, test } from './site.ts';
 
 const POINTS_PER_INCH = 72;
 
@@ -184,12 +184,15 @@ test.describe('scans in a PDF', () => {
 test('the picture of a page that was not drawn is drawn when somebody looks', async ({ app }) => {
 	const { uuid } = await read(app, 'text-layer.pdf');
 	const started = Date.now();
-	const size = await app.evaluate(async (path) => {
-		const response = await fetch(path);
-		if (!response.ok) return response.status;
-		const { width, height } = await createImageBitmap(await response.blob());
-		return { width, height };
-	}, `/api/v1/ocr/${uuid}/pages/2/image/`);
+	const size = await app.evaluate(
+		async (path) => {
+			const response = await fetch(path);
+			if (!response.ok) return response.status;
+			const { width, height } = await createImageBitmap(await response.blob());
+			return { width, height };
+		},
+		owned(`/api/v1/ocr/${uuid}/pages/2/image/`)
+	);
 	expect(size).toMatchObject({ width: expect.any(Number), height: expect.any(Number) });
 	expect(Date.now() - started).toBeLessThan(10_000);
 	expect(await call(app, `/api/v1/ocr/${uuid}/pages/3/image/`)).toMatchObject({ status: 404 });

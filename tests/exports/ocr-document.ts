@@ -10,7 +10,7 @@ const WORD = 100;
 const WIDTH = 1000;
 
 /** A line of words: where `|` stands, the word goes on without a blank. */
-function line(text: string, y = 0): Line {
+function line(text: string, y: number): Line {
 	const words = text
 		.split(' ')
 		.flatMap((part) =>
@@ -18,6 +18,11 @@ function line(text: string, y = 0): Line {
 				.split('|')
 				.map((piece, index) => (index === 0 ? { text: piece } : { text: piece, joined: true as const }))
 		);
+	return lineOf(words, y);
+}
+
+/** Words that are taken as they are, whatever stands in them. */
+export function lineOf(words: { text: string; joined?: true }[], y = 0): Line {
 	return {
 		bbox: [0, y, WIDTH, y + HEIGHT],
 		fontSize: 32,
@@ -72,6 +77,7 @@ export function ocrDocument(pages: Block[][], changes: Partial<OcrDocument> = {}
 		language: 'en',
 		direction: 'ltr',
 		createdAt: '2026-01-02T03:04:05.000Z',
+		indexes: pages.map((_, index) => index),
 		pages: pages.map((blocks, index): Page => ({
 			index,
 			width: WIDTH,

@@ -1,16 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeDocx } from '#exports/docx/write-docx.ts';
 import { writeXlsx } from '#exports/write-xlsx.ts';
 import { findLanguage } from '#languages/registry.ts';
 import { lines, ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
+import { convert, countNodes, isHere, save } from './readers.ts';
 
 /** What LibreOffice makes of our files. Where it is not installed, these tests are left out. */
-const hasOffice = !spawnSync('soffice', ['--version']).error;
-const folder = mkdtempSync(join(tmpdir(), 'office-'));
+const hasOffice = isHere('soffice');
 const START_MS = 120_000;
 
 /** A language a script. */
@@ -32,15 +30,6 @@ const LANGUAGES = [
 	'am'
 ];
 const LINE = 48;
-
-/** All files in one start: that is what takes time. */
-function convert(names: string[], to: string): void {
-	const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-	const files = names.map((name) => join(folder, name));
-	execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, ...files], {
-		stdio: 'pipe'
-	});
-}
 
 const textOf = (code: string) => readFileSync(`tests/languages/texts/${code}.txt`, 'utf8').trim();
 
@@ -64,7 +53,9 @@ function languageOf(code: string) {
 }
 
 describe.skipIf(!hasOffice)('LibreOffice', { timeout: START_MS }, () => {
+	let folder = '';
 	beforeAll(async () => {
+		const paths: string[] = [];
 		for (const code of LANGUAGES) {
 			const { direction, joins } = languageOf(code);
 			const text = lines(breakLines(textOf(code), joins));
@@ -73,11 +64,10 @@ describe.skipIf(!hasOffice)('LibreOffice', { timeout: START_MS }, () => {
 				direction
 			});
 			const docx = await writeDocx(document, WITHOUT_PICTURES);
-			writeFileSync(join(folder, `${code}.docx`), await docx.bytes());
+			paths.push(save(`${code}.docx`, await docx.bytes()));
 		}
-		const names = LANGUAGES.map((code) => `${code}.docx`);
-		convert(names, 'txt:Text (encoded):UTF8');
-		convert(names, 'pdf');
+		folder = convert(paths, 'txt:Text (encoded):UTF8');
+		convert(paths, 'pdf');
 	}, START_MS);
 
 	test.each(LANGUAGES)('reads the text of a document in %s, reflowed', (code) => {
@@ -116,8 +106,7 @@ describe.skipIf(!hasOffice)('LibreOffice', { timeout: START_MS }, () => {
 		const document = ocrDocument([
 			[{ ...paragraph('Chapter'), kind: 'heading', level: 2 }, { kind: 'list', items, ...list }, spanned]
 		]);
-		writeFileSync(join(folder, 'tree.docx'), await (await writeDocx(document, WITHOUT_PICTURES)).bytes());
-		convert(['tree.docx'], 'html');
+		convert([save('tree.docx', await (await writeDocx(document, WITHOUT_PICTURES)).bytes())], 'html');
 		const html = readFileSync(join(folder, 'tree.html'), 'utf8').replace(/\s+/g, ' ');
 		expect(html).toMatch(/<h2[^>]*>(\s|<[^>]*>)*Chapter/);
 		expect(html).toMatch(/<ol[^>]*>.*first.*<ul[^>]*>.*within.*second/);
@@ -132,12 +121,67 @@ describe.skipIf(!hasOffice)('LibreOffice', { timeout: START_MS }, () => {
 			['=1+1', '1,234.50'],
 			['007', '-12.50']
 		];
-		writeFileSync(join(folder, 'a.xlsx'), await (await writeXlsx(ocrDocument([[table(rows, 1)]]))).bytes());
-		convert(['a.xlsx'], 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true');
+		const xlsx = await writeXlsx(ocrDocument([[table(rows, 1)]]));
+		convert([save('a.xlsx', await xlsx.bytes())], 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true');
 		expect(readFileSync(join(folder, 'a.csv'), 'utf8').trim().split('\n')).toEqual([
 			'Item,Price',
 			'=1+1,"1,234.50"',
 			'007,-12.50'
 		]);
+	});
+
+	test('finds cells that span others as such, those of a table that goes on over pages among them', async () => {
+		const first = table(
+			[
+				['Both', null, 'Tall'],
+				['a', '1.5', null]
+			],
+			1
+		);
+		const next = table([['Sum', null, '']]);
+		next.table.continues = true;
+		const [wide, tall] = first.table.cells;
+		if (wide) wide.columnSpan = 2;
+		if (tall) tall.rowSpan = 2;
+		const [sum] = next.table.cells;
+		if (sum) sum.columnSpan = 2;
+		const document = ocrDocument([[first], [next]]);
+		convert([save('spans.xlsx', await (await writeXlsx(document)).bytes())], 'fods');
+		const path = join(folder, 'spans.fods');
+		const spans = (columns: number, rows: number) =>
+			countNodes(
+				path,
+				`//*[local-name()='table-cell'][@*[local-name()='number-columns-spanned']='${columns}' and @*[local-name()='number-rows-spanned']='${rows}']`
+			);
+		expect([spans(2, 1), spans(1, 2)]).toEqual([2, 1]);
+		expect(countNodes(path, "//*[local-name()='table']")).toBe(1);
+	});
+
+	test('sees paragraphs whole over a page’s end, on as few pages; what runs through the document is left out', async () => {
+		const header = { ...paragraph('Chapter'), kind: 'header' as const };
+		const note = { ...paragraph('1 A note'), note: true as const };
+		const document = ocrDocument([
+			[header, paragraph('It begins'), note],
+			[header, { ...paragraph('and ends.'), kind: 'paragraph', continues: true }, paragraph('More.')],
+			[header, paragraph('New page.')]
+		]);
+		const path = save('flow.docx', await (await writeDocx(document, WITHOUT_PICTURES)).bytes());
+		convert([path], 'txt:Text (encoded):UTF8');
+		convert([path], 'pdf');
+		const text = readFileSync(join(folder, 'flow.txt'), 'utf8').replace('\ufeff', '');
+		expect(text.trim().split('\n')).toEqual(['It begins and ends.', '1 A note', 'More.', 'New page.']);
+		const pdf = readFileSync(join(folder, 'flow.pdf'), 'latin1');
+		expect(pdf.match(/\/Type\/Page\b(?!s)/g)).toHaveLength(2);
+	});
+
+	test('knows the language of each script in a paragraph', async () => {
+		const document = ocrDocument([[paragraph('words', 'שלום', '한국어', '東京の', 'ภาษาไทย', 'слово')]]);
+		convert([save('scripts.docx', await (await writeDocx(document, WITHOUT_PICTURES)).bytes())], 'fodt');
+		const fodt = readFileSync(join(folder, 'scripts.fodt'), 'utf8');
+		const told = ['complex="he"', 'asian="ko"', 'asian="ja"', 'complex="th"'].map(
+			(one) => `style:language-${one}`
+		);
+		for (const language of [...told, 'fo:language="ru"'])
+			expect(fodt.includes(language), language).toBe(true);
 	});
 });

@@ -1,7 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { pageWords } from '#document/confidence.ts';
 import { readHocr } from '#engines/tesseract/hocr.ts';
@@ -9,11 +7,10 @@ import { writeAlto } from '#exports/write-alto.ts';
 import { writeCsv } from '#exports/write-csv.ts';
 import { writeHocr } from '#exports/write-hocr.ts';
 import { writeHtml } from '#exports/html/write-html.ts';
-import { ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
+import { lines, ocrDocument, paragraph, table, WITHOUT_PICTURES } from './ocr-document.ts';
+import { countNodes, csvRows, isHere, save } from './readers.ts';
 
 /** Read by programs that are not ours; where one is not there, its tests are left out, and their names say what they need. */
-const folder = mkdtempSync(join(tmpdir(), 'exports-'));
-const isHere = (program: string) => !spawnSync(program, ['--version']).error;
 const hasXmllint = isHere('xmllint');
 const hasPython = isHere('python3');
 /** The schema of www.loc.gov/standards/alto/v4/alto-4-4.xsd: its licence is not ours to give on. */
@@ -39,12 +36,6 @@ const DOCUMENT = ocrDocument([
 	],
 	[]
 ]);
-
-function save(name: string, text: string | Uint8Array): string {
-	const path = join(folder, name);
-	writeFileSync(path, text);
-	return path;
-}
 
 test('hOCR is read back by our own reader with every line, word, box and confidence', async () => {
 	const [page] = DOCUMENT.pages;
@@ -81,8 +72,7 @@ test.skipIf(!hasXmllint)(
 	'ALTO is well-formed, and has every word once (needs xmllint: apt-get install libxml2-utils)',
 	async () => {
 		const path = save('a.xml', await writeAlto(DOCUMENT).text());
-		const count = execFileSync('xmllint', ['--xpath', "count(//*[local-name()='String'])", path]);
-		expect(Number(count)).toBe(DOCUMENT.pages.flatMap(pageWords).length);
+		expect(countNodes(path, "//*[local-name()='String']")).toBe(DOCUMENT.pages.flatMap(pageWords).length);
 	}
 );
 
@@ -108,11 +98,7 @@ test.skipIf(!hasPython)('CSV is read by another reader cell by cell (needs pytho
 	];
 	const csv = await writeCsv(ocrDocument([[table(rows), table([['second']])]])).bytes();
 	expect([...csv.subarray(0, 3)], 'a mark for spreadsheets').toEqual([0xef, 0xbb, 0xbf]);
-	const path = save('a.csv', csv);
-	const script =
-		'import csv,json,sys;print(json.dumps(list(csv.reader(open(sys.argv[1],encoding="utf-8-sig",newline="")))))';
-	const read: unknown = JSON.parse(execFileSync('python3', ['-c', script, path], { encoding: 'utf8' }));
-	expect(read).toEqual([...rows, [], ['second']]);
+	expect(csvRows(save('a.csv', csv))).toEqual([...rows, [], ['second']]);
 });
 
 test('no text of a document becomes markup in a web page', async () => {
@@ -121,5 +107,14 @@ test('no text of a document becomes markup in a web page', async () => {
 	expect(html).toContain('A Title of &lt;two&gt; words');
 	expect(html).toContain('<html lang="en" dir="ltr">');
 	expect(html).toContain('<th dir="auto">Price</th>');
+	expect(html).toContain('<table dir="ltr">');
 	expect(html).toContain('one two 私たちの 町');
+});
+
+test('tables and lists of a web page begin where their script does', async () => {
+	const items = [{ marker: '•', level: 0, lineCount: 1 }];
+	const document = ocrDocument([[table([['שם', 'מחיר']]), { kind: 'list', items, ...lines(['• שלום']) }]]);
+	const html = await (await writeHtml(document, WITHOUT_PICTURES)).text();
+	expect(html).toContain('<table dir="rtl">');
+	expect(html).toContain('<ul dir="rtl">');
 });

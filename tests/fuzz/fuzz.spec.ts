@@ -29,8 +29,9 @@ test(`of ${count} requests, none finds a fault of ours or an answer that is not 
 			const address = addressOf(request, uuids);
 			const reply = await send(app, request, address);
 			seen[reply.status] = (seen[reply.status] ?? 0) + 1;
-			const { uuid } = (reply.json ?? {}) as { uuid?: string };
+			const { uuid, id } = (reply.json ?? {}) as { uuid?: string; id?: string };
 			if (request.template === '/ocr/' && uuid !== undefined) uuids.push(uuid);
+			if (request.template === '/account/tokens/' && id !== undefined) uuids.push(id);
 			if (reply.status === 204) remove(uuids, address);
 			const fault = check.faultOf(request.template, request.method, reply);
 			if (fault !== null)

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { anyText, patches } from './texts.ts';
+import { anyText, bodies } from './texts.ts';
 
 /** A request as plain data, so that it can be sent in the page and printed where it finds something. */
 export type FuzzRequest = {
@@ -80,7 +80,7 @@ function bodyFor({ requestBody }: Operation): fc.Arbitrary<FuzzRequest['body']> 
 	const { 'multipart/form-data': form, 'application/json': json } = requestBody?.content ?? {};
 	if (json)
 		return fc.oneof(
-			{ weight: 8, arbitrary: patches.map((text): FuzzRequest['body'] => ({ kind: 'text', text })) },
+			{ weight: 8, arbitrary: bodies.map((text): FuzzRequest['body'] => ({ kind: 'text', text })) },
 			none
 		);
 	if (!form) return none;

@@ -10,6 +10,7 @@ export function addressOf(request: FuzzRequest, uuids: readonly string[]): strin
 	const place = (value: string) => encodeURIComponent(value.toWellFormed().replace(/^\.{0,2}$/, '-'));
 	const filled = (template ?? path)
 		.replace('{uuid}', () => place(known))
+		.replace('{id}', () => place(known))
 		.replace('{index}', () => place(index));
 	const stem = filled.replace(/\/$/, '');
 	// As the owner, whom no daily allowance stops.

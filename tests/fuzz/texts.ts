@@ -47,8 +47,32 @@ const CHANGE = fc.oneof(
 	})
 );
 
-/** Bodies of corrections: mostly such as may fit, often something else. */
-export const patches = fc.oneof(
+const amount = fc.oneof(fc.nat({ max: 1000 }), fc.constantFrom(-1, 0.5, 1e10));
+const limits = fc.record({ cap: amount, pages: amount, bytes: amount }, { requiredKeys: [] });
+const OF_ACCOUNTS = fc.oneof(
+	fc.record(
+		{
+			name: anyText,
+			plan: fc.constantFrom('free', 'paid', 'owner', 'anonymous'),
+			cap: amount,
+			credits: amount
+		},
+		{ requiredKeys: ['name', 'plan'] }
+	),
+	fc.record({ credits: amount }),
+	// Never the owner's: the rest would be refused.
+	fc.record(
+		{
+			retention: fc.constantFrom('hour', 'day', 'week', 'never', 'year'),
+			plans: fc.record({ free: limits, paid: limits }, { requiredKeys: [] })
+		},
+		{ requiredKeys: [] }
+	)
+);
+
+/** Bodies of corrections, tokens and settings: mostly such as may fit, often something else. */
+export const bodies = fc.oneof(
+	{ weight: 3, arbitrary: OF_ACCOUNTS.map((body) => JSON.stringify(body)) },
 	{
 		weight: 3,
 		arbitrary: fc

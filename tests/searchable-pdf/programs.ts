@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bbox } from '#document/bbox.ts';
@@ -43,6 +43,48 @@ export function wordsWithoutInk(pdf: Buffer): string[] {
 			return true;
 		})
 		.map(({ text }) => text);
+}
+
+/** What mupdf reads of a PDF, page after page. */
+export function mupdfText(pdf: Buffer): string {
+	return withFile(pdf, (path) => run('mutool', ['draw', '-q', '-F', 'txt', path]));
+}
+
+/** What poppler draws of a PDF's first page. */
+export function inkOf(pdf: Buffer): Buffer {
+	return withFile(pdf, (path) => execFileSync('pdftoppm', ['-r', '72', '-gray', '-l', '1', path]));
+}
+
+/** The first picture of a PDF as poppler unpacks it: 1 where it is black. */
+export function popplerPixels(pdf: Buffer): Pixels {
+	return withFile(pdf, (path) => {
+		run('pdfimages', ['-l', '1', path, `${path}-image`]);
+		return readPbm(readFileSync(`${path}-image-000.pbm`));
+	});
+}
+
+/** The first page of a PDF as mupdf draws it, a pixel a point. */
+export function mupdfPixels(pdf: Buffer): Pixels {
+	return withFile(pdf, (path) => {
+		run('mutool', ['draw', '-q', '-r', '72', '-c', 'mono', '-F', 'pbm', '-o', `${path}.pbm`, path, '1']);
+		return readPbm(readFileSync(`${path}.pbm`));
+	});
+}
+
+type Pixels = { width: number; height: number; black: number[] };
+
+/** Source: netpbm, pbm(5): P4, rows of whole bytes, 1 is black */
+function readPbm(file: Buffer): Pixels {
+	const [head = '', w = '0', h = '0'] =
+		/^P4\s+(?:#.*\s+)*(\d+)\s+(\d+)\s/.exec(file.toString('latin1', 0, 200)) ?? [];
+	const [width, height] = [Number(w), Number(h)];
+	const rowBytes = Math.ceil(width / 8);
+	const black = Array.from({ length: width * height }, (_, at) => {
+		const x = at % width;
+		const byte = file[head.length + Math.floor(at / width) * rowBytes + (x >> 3)] ?? 0;
+		return (byte >> (7 - (x & 7))) & 1;
+	});
+	return { width, height, black };
 }
 
 /** What qpdf has to say of a file: nothing, where it is sound. */

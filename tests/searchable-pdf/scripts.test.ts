@@ -7,20 +7,38 @@ import { writePdf } from '#exports/pdf/write-pdf.ts';
 import { findLanguage, type Language } from '#languages/registry.ts';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { fontOf } from '../languages/typeset.ts';
-import { hasProgram, pdfJsText, plain, popplerText, popplerWords, qpdfComplaints } from './programs.ts';
+import { ChromiumViewer } from './chromium-viewer.ts';
+import {
+	hasProgram,
+	mupdfText,
+	pdfJsText,
+	plain,
+	popplerText,
+	popplerWords,
+	qpdfComplaints
+} from './programs.ts';
 import { readTypeset } from './read-typeset.ts';
 
 /** One language for each script. */
 const CODES = 'en ru el ar he hi bn ta th km zh-Hans ja ko ka hy am ja-x-vert';
+/** Some that are written in different ways. */
+const SEARCHED = ['en', 'ar', 'hi', 'zh-Hans'];
 const LANGUAGES = CODES.split(' ').flatMap((code) => findLanguage(code) ?? []);
 const PIXELS_PER_POINT = 300 / 72;
 const TOLERANCE_PX = 2;
 
+const NO_VIEWER = 'This Chromium has no viewer of PDFs: its headless shell has none.';
+
 let browser: Browser;
+let viewer: ChromiumViewer | null;
 beforeAll(async () => {
 	browser = await chromium.launch(launchOptions());
+	viewer = await ChromiumViewer.start(browser);
 }, 60_000);
-afterAll(() => browser.close());
+afterAll(async () => {
+	await viewer?.close();
+	await browser.close();
+});
 
 async function written(language: Language) {
 	const { png, page } = await readTypeset(browser, language);
@@ -29,6 +47,7 @@ async function written(language: Language) {
 		language: language.code,
 		direction: language.direction,
 		createdAt: '2026-11-21T00:00:00Z',
+		indexes: [0],
 		pages: [page]
 	};
 	const file = { blob: new Blob([new Uint8Array(png)]), family: 'png' as const };
@@ -61,6 +80,33 @@ test.each(HERE)(
 		expect(pdf.length).toBeLessThan(1.1 * png.length);
 		expect(qpdfComplaints(pdf)).toBe('');
 		expect(plain(popplerText(pdf))).toBe(text);
+		// mupdf turns nothing: what runs from right to left it gives as it is drawn.
+		if (hasProgram('mutool') && language.direction === 'ltr') expect(plain(mupdfText(pdf))).toBe(text);
+	}
+);
+
+test.for(HERE)(
+	"a page in $code is copied out of Chromium's own viewer",
+	{ timeout: 60_000 },
+	async (language, context) => {
+		if (!viewer) return context.skip(NO_VIEWER);
+		const { pdf, page } = await written(language);
+		const texts = [await viewer.copied(pdf), pageText(page)].map(plain);
+		// Between words in columns it sees gaps where there are none.
+		const [copied, expected] = language.code.endsWith('-x-vert') ? texts.map(withoutBlanks) : texts;
+		expect(copied).toBe(expected);
+	}
+);
+
+test.for(HERE.filter(({ code }) => SEARCHED.includes(code)))(
+	"a word in $code is found in Chromium's own viewer",
+	{ timeout: 90_000 },
+	async (language, context) => {
+		if (!viewer) return context.skip(NO_VIEWER);
+		const { pdf, page } = await written(language);
+		const words = plain(pageText(page)).split(' ');
+		expect(await viewer.marked(pdf, words[3] ?? '')).toBeGreaterThan(50);
+		expect(await viewer.marked(pdf, 'zyzzyva', 2000)).toBe(0);
 	}
 );
 
@@ -80,6 +126,10 @@ test.each(HERE.filter(({ joins }) => joins === 'space'))(
 		}
 	}
 );
+
+function withoutBlanks(text: string): string {
+	return text.replaceAll(' ', '');
+}
 
 /** How far the edges of two boxes are apart at most. */
 function distance(a: Bbox, b: Bbox): number {

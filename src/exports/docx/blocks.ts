@@ -1,11 +1,13 @@
 import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx';
-import type { Block, Page } from '#document/document.ts';
+import type { Block } from '#document/document.ts';
 import { itemsOf, type ListBlock } from '#document/table.ts';
+import { alternativeText } from '#exports/alternative-text.ts';
 import type { Figure } from '#exports/figure.ts';
+import type { FlowingPage } from '#exports/flowing.ts';
 import { withoutMarker } from '#exports/list-text.ts';
 import { xmlText } from '#exports/markup.ts';
 import { reflow } from '#exports/reflow.ts';
-import type { Context } from './context.ts';
+import type { Context, PageContext } from './context.ts';
 import { indentOf, numberingOf } from './numbering.ts';
 import { paragraph, type Style } from './paragraph.ts';
 import { tableOf } from './table.ts';
@@ -21,32 +23,45 @@ const HEADINGS = [
 	HeadingLevel.HEADING_6
 ];
 
-/** What stands on a page, on a new one of Word's. */
-export async function pageContent(page: Page, context: Context): Promise<Content> {
-	const [first] = page.blocks;
-	// A table or a picture cannot begin a page by itself.
-	const ownBreak = !context.isFirst && (!first || first.kind === 'table' || first.kind === 'figure');
-	const contents: Content[] = ownBreak ? [[new Paragraph(NEW_PAGE)]] : [];
-	for (const [index, block] of page.blocks.entries()) {
-		const lead = index === 0 && !context.isFirst && !ownBreak ? NEW_PAGE : {};
-		contents.push(await blockContent(block, { ...context, lead }, context.figures.get(index)));
+/** What begins on a page. */
+export async function pageContent({ page, blocks }: FlowingPage, context: PageContext): Promise<Content> {
+	const pictures = new Map<Block, Paragraph>();
+	const [first] = blocks;
+	const ownBreak = context.isNew && !canBeginPage(first, context.figures);
+	const leadOf = (block: Block) => (block === first && context.isNew && !ownBreak ? NEW_PAGE : {});
+	for (const [at, block] of blocks.entries()) {
+		const figure = context.figures.get(block);
+		if (!figure) continue;
+		const alt = alternativeText(blocks, at, { page: page.index, known: context.known });
+		const keepNext = blocks[at + 1]?.kind === 'caption';
+		const children = [await image(figure, alt, context)];
+		pictures.set(block, new Paragraph({ ...leadOf(block), keepNext, children }));
 	}
-	return contents.flat();
+	const contents = blocks.flatMap((block): Content => {
+		const picture = pictures.get(block);
+		const text = blockContent(block, { ...context, lead: picture ? {} : leadOf(block) });
+		return picture ? [picture, ...text] : text;
+	});
+	return ownBreak ? [new Paragraph(NEW_PAGE), ...contents] : contents;
+}
+
+/** A table cannot by itself, and of a figure whose picture is gone there may be nothing left. */
+function canBeginPage(block: Block | undefined, figures: PageContext['figures']): boolean {
+	if (!block || block.kind === 'table') return false;
+	return block.kind !== 'figure' || figures.has(block);
 }
 
 const NEW_PAGE: Style = { pageBreakBefore: true };
 
-/** @param context `lead` goes with the block's first paragraph */
-async function blockContent(
-	block: Block,
-	context: Context & { lead: Style },
-	figure?: Figure
-): Promise<Content> {
+/**
+ * A block's text: that of a figure stands below its picture, where there is one.
+ * @param context `lead` goes with the block's first paragraph
+ */
+function blockContent(block: Block, context: Context & { lead: Style }): Content {
 	if (block.kind === 'list') return listContent(block, context);
 	// Two tables without a paragraph between them would be one.
 	if (block.kind === 'table') return [tableOf(block, context), new Paragraph({})];
 	const text = reflow(block.lines, context.known);
-	if (figure) return [new Paragraph({ children: [await image(figure, text, context)] })];
 	if (block.kind === 'figure' && text === '') return [];
 	return [paragraph(text, context, { ...context.lead, ...styleOf(block) })];
 }
@@ -55,15 +70,8 @@ function styleOf(block: Block): Style {
 	if (block.kind === 'heading')
 		return { heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_6, keepNext: true };
 	if (block.kind === 'title') return { heading: HeadingLevel.TITLE };
-	const style = NAMED[block.kind];
-	return style === undefined ? { spacing: { after: 120 } } : { style };
+	return block.kind === 'caption' ? { style: 'Caption' } : { spacing: { after: 120 } };
 }
-
-const NAMED: Partial<Record<Block['kind'], string>> = {
-	header: 'Header',
-	footer: 'Footer',
-	caption: 'Caption'
-};
 
 function listContent(list: ListBlock, context: Context & { lead: Style }): Content {
 	const items = itemsOf(list);
@@ -87,12 +95,15 @@ const TWIPS_PER_PIXEL = 15;
 /** How much wider a page usually is than its lines. */
 const PAGE_TO_LINES = 1.2;
 
-async function image({ jpeg, part, ratio }: Figure, text: string, { textWidth }: Context): Promise<ImageRun> {
-	const width = Math.max(1, Math.round((Math.min(1, part * PAGE_TO_LINES) * textWidth) / TWIPS_PER_PIXEL));
+async function image({ jpeg, part, ratio }: Figure, alt: string, { text }: Context): Promise<ImageRun> {
+	const width = Math.min(text.width, part * PAGE_TO_LINES * text.width, text.height / ratio);
+	const [shownWidth, shownHeight] = [width, width * ratio].map((twips) =>
+		Math.max(1, Math.round(twips / TWIPS_PER_PIXEL))
+	);
 	return new ImageRun({
 		type: 'jpg',
 		data: await jpeg.arrayBuffer(),
-		transformation: { width, height: Math.max(1, Math.round(width * ratio)) },
-		altText: { name: 'figure', description: xmlText(text) }
+		transformation: { width: shownWidth ?? 1, height: shownHeight ?? 1 },
+		altText: { name: 'figure', description: xmlText(alt) }
 	});
 }

@@ -1,47 +1,22 @@
 import { TextRun } from 'docx';
 import { xmlText } from '#exports/markup.ts';
-
-const RIGHT_TO_LEFT =
-	'\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
-const STRONG = new RegExp(`([${RIGHT_TO_LEFT}])|\\p{L}`, 'gu');
-
-/** Whether most letters of a text are written from right to left; what `other` says where it has none. */
-export function isRightToLeft(text: string, other: boolean): boolean {
-	let balance = 0;
-	for (const [, right] of text.matchAll(STRONG)) balance += right === undefined ? -1 : 1;
-	return balance === 0 ? other : balance > 0;
-}
+import type { ForeignScripts, RunLanguage } from './language.ts';
+import { splitByScript } from './stretches.ts';
 
 /**
- * A paragraph's text as runs of one direction each: Word picks font, language and digits by it. What has none of its own
- * (blanks, digits, signs) goes with its neighbours where they agree, else with the paragraph.
- * Source: Unicode Standard Annex 9, rules N1 and N2
+ * A paragraph's text as runs of one direction and one language each: Word picks font, spelling and digits by them.
+ * @param isRtl the paragraph's direction @param foreign what runs declare that are in another script than their document
  */
-export function directedRuns(text: string, isRtl: boolean): TextRun[] {
+export function toRuns(text: string, isRtl: boolean, foreign: ForeignScripts): TextRun[] {
 	const clean = xmlText(text).replace(/[\t\n\r]+/g, ' ');
-	return splitByDirection(clean, isRtl).map(
-		(part) => new TextRun({ text: part.text, ...(part.isRtl ? { rightToLeft: true } : {}) })
-	);
-}
-
-/** The same as plain data. */
-export function splitByDirection(text: string, isRtl: boolean): { text: string; isRtl: boolean }[] {
-	const parts: { text: string; isRtl: boolean }[] = [];
-	const add = (piece: string, direction: boolean) => {
-		const last = parts.at(-1);
-		if (piece === '') return;
-		if (last?.isRtl === direction) last.text += piece;
-		else parts.push({ text: piece, isRtl: direction });
-	};
-	let end = 0;
-	let before = isRtl;
-	for (const match of text.matchAll(STRONG)) {
-		const direction = match[1] !== undefined;
-		add(text.slice(end, match.index), before === direction ? direction : isRtl);
-		add(match[0], direction);
-		end = match.index + match[0].length;
-		before = direction;
+	const runs: { text: string; isRtl: boolean; declared: RunLanguage | null }[] = [];
+	for (const stretch of splitByScript(clean, isRtl)) {
+		const declared = stretch.script === null ? null : foreign(stretch.script, clean);
+		const last = runs.at(-1);
+		if (last && last.isRtl === stretch.isRtl && last.declared === declared) last.text += stretch.text;
+		else runs.push({ text: stretch.text, isRtl: stretch.isRtl, declared });
 	}
-	add(text.slice(end), before === isRtl ? before : isRtl);
-	return parts;
+	return runs.map(
+		(run) => new TextRun({ text: run.text, ...(run.isRtl ? { rightToLeft: true } : {}), ...run.declared })
+	);
 }

@@ -19,7 +19,6 @@ export const TABLE_STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.or
 
 /** The styles of a document in this language: Word's own by name, so that a person can change them all at once. */
 export function stylesOf(language: string | null): IStylesOptions {
-	const running = { basedOn: 'Normal', run: { size: SMALL, color: '595959' }, quickFormat: true };
 	const black = { run: { color: '000000', bold: true } };
 	return {
 		default: {
@@ -33,10 +32,6 @@ export function stylesOf(language: string | null): IStylesOptions {
 			heading6: black,
 			listParagraph: {},
 			caption: { run: { italics: true, size: SMALL } }
-		},
-		paragraphStyles: [
-			{ id: 'Header', name: 'header', ...running },
-			{ id: 'Footer', name: 'footer', ...running }
-		]
+		}
 	};
 }

@@ -1,15 +1,15 @@
 import { Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableBlock } from '#document/table.ts';
+import { isRightToLeft } from '#exports/direction.ts';
 import { reflow } from '#exports/reflow.ts';
 import { gridRows } from '#exports/table-grid.ts';
 import type { Context } from './context.ts';
 import { paragraph } from './paragraph.ts';
-import { isRightToLeft } from './runs.ts';
 
 /** A table with its spans; the rows that name the columns are said again on each page that it goes on. */
 export function tableOf(block: TableBlock, context: Context): Table {
 	const { columns, headerRows } = block.table;
-	const width = Math.floor(context.textWidth / columns);
+	const width = Math.floor(context.text.width / columns);
 	const rows = gridRows(block).map(
 		(cells, index) =>
 			new TableRow({

@@ -23,7 +23,14 @@ async function partsOf(
 	} as const;
 	const blocks = [{ kind: 'paragraph' as const, bbox: BOX, lines: [line] }];
 	const file = await writeDocx(
-		{ title: text, language, direction, createdAt: '', pages: [{ ...page, remedies: [], blocks }] },
+		{
+			title: text,
+			language,
+			direction,
+			createdAt: '',
+			indexes: [0],
+			pages: [{ ...page, remedies: [], blocks }]
+		},
 		{ picture: () => Promise.resolve(null), file: { blob: new Blob(), family: 'png' } }
 	);
 	const entries = Object.entries(unzipSync(await file.bytes()));

@@ -2,11 +2,13 @@ import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { Page } from '#document/document.ts';
 import type { OcrDocument } from '#document/ocr-document.ts';
 import type { ExportOptions } from '#exports/exporter.ts';
-import { figuresOf } from '#exports/figure.ts';
+import { figurePixels, figuresOf } from '#exports/figure.ts';
+import { flowingPages } from '#exports/flowing.ts';
 import { xmlText } from '#exports/markup.ts';
 import { hyphenatedIn } from '#exports/reflow.ts';
 import { pageContent } from './blocks.ts';
-import type { Numbering } from './numbering.ts';
+import type { Context } from './context.ts';
+import { foreignScripts } from './language.ts';
 import { stylesOf, TABLE_STYLES } from './styles.ts';
 
 /** A4, in twentieths of a point. */
@@ -15,29 +17,33 @@ const A4 = { width: 11_906, height: 16_838 };
 const LARGEST = 31_680;
 const MARGIN = 1134;
 
-/** The document as a Word file: its blocks in Word's own styles, paragraphs reflowed, each page on a new one. */
+/**
+ * The document as a Word file: its blocks in Word's own styles, its paragraphs and tables whole. A page begins a new one,
+ * unless a paragraph or a table goes on in it; what runs through the document as headers and footers is left out.
+ */
 export async function writeDocx(document: OcrDocument, options: ExportOptions): Promise<Blob> {
 	const { language, direction, title, pages } = document;
 	const size = pageSize(pages[0]);
-	const numberings: Numbering[] = [];
+	const context: Context = {
+		known: hyphenatedIn(pages),
+		isRtl: direction === 'rtl',
+		foreign: foreignScripts(language),
+		text: { width: size.width - 2 * MARGIN, height: size.height - 2 * MARGIN },
+		numberings: []
+	};
+	const mostPixels = figurePixels(pages);
 	const children: (Paragraph | Table)[] = [];
-	for (const [index, page] of pages.entries()) {
-		const context = {
-			known: hyphenatedIn(page),
-			figures: await figuresOf(page, options),
-			isRtl: direction === 'rtl',
-			isFirst: index === 0,
-			textWidth: size.width - 2 * MARGIN,
-			numberings
-		};
-		children.push(...(await pageContent(page, context)));
+	for (const [index, flowing] of flowingPages(pages).entries()) {
+		const figures = await figuresOf(flowing.page, options, mostPixels);
+		const isNew = index > 0 && !flowing.goesOn;
+		children.push(...(await pageContent(flowing, { ...context, figures, isNew })));
 	}
 	const file = new Document({
 		title: xmlText(title),
 		creator: '',
 		externalStyles: TABLE_STYLES,
 		styles: stylesOf(language),
-		numbering: { config: numberings },
+		numbering: { config: context.numberings },
 		sections: [
 			{
 				properties: {

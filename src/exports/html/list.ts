@@ -1,11 +1,13 @@
 import type { ListItem } from '#document/document.ts';
 import { itemsOf, type ListBlock } from '#document/table.ts';
 import { itemStart, withoutMarker } from '#exports/list-text.ts';
-import { escapeMarkup } from '#exports/markup.ts';
+import { attributes, escapeMarkup } from '#exports/markup.ts';
 import { reflow } from '#exports/reflow.ts';
+import { directionOf, type Context } from './context.ts';
 
 /** Items of a deeper level stand in a list within the item before them. */
-export function listMarkup(list: ListBlock, known: ReadonlySet<string>): string {
+export function listMarkup(list: ListBlock, { known, isRtl }: Context): string {
+	const direction = directionOf(list, isRtl);
 	const parts: string[] = [];
 	const open: { tag: string; level: number }[] = [];
 	const close = () => parts.push(`</li></${open.pop()?.tag}>`);
@@ -15,7 +17,8 @@ export function listMarkup(list: ListBlock, known: ReadonlySet<string>): string 
 		if (open.at(-1)?.level === item.level) parts.push('</li>');
 		else {
 			open.push({ tag, level: item.level });
-			parts.push(itemStart(item.marker).kind === 'text' ? '<ul class="marked">' : `<${tag}>`);
+			const isMarked = itemStart(item.marker).kind === 'text';
+			parts.push(`<${tag}${attributes({ class: isMarked ? 'marked' : null, dir: direction })}>`);
 		}
 		parts.push(itemMarkup(item.marker, reflow(item.lines, known)));
 	}

@@ -1,22 +1,28 @@
-import type { Block, Page } from '#document/document.ts';
+import type { Block } from '#document/document.ts';
 import type { OcrDocument } from '#document/ocr-document.ts';
 import type { TableBlock } from '#document/table.ts';
+import { alternativeText } from '#exports/alternative-text.ts';
 import type { ExportOptions } from '#exports/exporter.ts';
-import { figuresOf, type Figure } from '#exports/figure.ts';
+import { figurePixels, figuresOf, type Figure } from '#exports/figure.ts';
+import { flowingPages, type FlowingPage } from '#exports/flowing.ts';
 import { attributes, escapeMarkup } from '#exports/markup.ts';
 import { hyphenatedIn, reflow } from '#exports/reflow.ts';
 import { gridRows } from '#exports/table-grid.ts';
+import { directionOf, type Context } from './context.ts';
 import { listMarkup } from './list.ts';
 
 /** Nothing is fetched and nothing runs, whatever a program makes of the text. */
 const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
 const STYLE = `body{max-inline-size:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 serif}
-section+section{border-block-start:1px solid;margin-block-start:2rem;padding-block-start:1rem}
+section+section:not(.goes-on){border-block-start:1px solid;margin-block-start:2rem;padding-block-start:1rem}
 table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .5rem;text-align:start;vertical-align:top}
-img{max-inline-size:100%}.running,figcaption{font-size:.85em}.marked{list-style:none}`;
+img{max-inline-size:100%}figure{margin-inline:0}.caption,figcaption{font-size:.85em}.marked{list-style:none}`;
 const DEEPEST_HEADING = 6;
 
-/** The document as one web page that needs no other file: a section a page, each with what a person would read in it. */
+/**
+ * The document as one web page that needs no other file: a section a page, each with what begins on it. Paragraphs and
+ * tables are whole, and what runs through the document as headers and footers is left out.
+ */
 export async function writeHtml(document: OcrDocument, options: ExportOptions): Promise<Blob> {
 	const { language, direction, title, pages } = document;
 	const head = `<!DOCTYPE html>
@@ -30,21 +36,34 @@ export async function writeHtml(document: OcrDocument, options: ExportOptions): 
 </head>
 <body>
 `;
+	const context = { known: hyphenatedIn(pages), isRtl: direction === 'rtl' };
+	const mostPixels = figurePixels(pages);
 	const parts: BlobPart[] = [head];
-	for (const page of pages) parts.push(await pageMarkup(page, options));
+	for (const flowing of flowingPages(pages)) {
+		const figures = await figuresOf(flowing.page, options, mostPixels);
+		parts.push(await pageMarkup(flowing, figures, context));
+	}
 	return new Blob([...parts, '</body>\n</html>\n']);
 }
 
-async function pageMarkup(page: Page, options: ExportOptions): Promise<Blob> {
-	const known = hyphenatedIn(page);
-	const figures = await figuresOf(page, options);
-	const blocks = await Promise.all(
-		page.blocks.map((block, index) => blockMarkup(block, known, figures.get(index)))
-	);
-	return new Blob([`<section id="page-${page.index + 1}">\n`, ...blocks, '</section>\n']);
+async function pageMarkup(
+	{ page, blocks, goesOn }: FlowingPage,
+	figures: ReadonlyMap<Block, Figure>,
+	context: Context
+): Promise<Blob> {
+	const parts = blocks.map(async (block, at) => {
+		const figure = figures.get(block);
+		if (!figure) return blockMarkup(block, context);
+		const { known } = context;
+		const alt = alternativeText(blocks, at, { page: page.index, known });
+		return figureMarkup(figure, { alt, text: reflow(block.lines, known) });
+	});
+	const start = attributes({ id: `page-${page.index + 1}`, class: goesOn ? 'goes-on' : null });
+	return new Blob([`<section${start}>\n`, ...(await Promise.all(parts)), '</section>\n']);
 }
 
-async function blockMarkup(block: Block, known: ReadonlySet<string>, figure?: Figure): Promise<string> {
+function blockMarkup(block: Block, context: Context): string {
+	const { known } = context;
 	const text = () => escapeMarkup(reflow(block.lines, known));
 	switch (block.kind) {
 		case 'title':
@@ -53,25 +72,25 @@ async function blockMarkup(block: Block, known: ReadonlySet<string>, figure?: Fi
 			return `<${tag} dir="auto">${text()}</${tag}>\n`;
 		}
 		case 'list':
-			return listMarkup(block, known);
+			return listMarkup(block, context);
 		case 'table':
-			return tableMarkup(block, known);
-		case 'figure':
-			return figureMarkup(text(), figure);
+			return tableMarkup(block, context);
+		case 'caption':
+			return `<p class="caption" dir="auto">${text()}</p>\n`;
+		case 'paragraph':
+		case 'figure': // its picture is gone
+		case 'formula':
 		case 'header':
 		case 'footer':
-			return `<p class="running" dir="auto">${text()}</p>\n`;
-		case 'paragraph':
-		case 'caption':
-		case 'formula':
-			return `<p dir="auto">${text()}</p>\n`;
+			return block.lines.length === 0 ? '' : `<p dir="auto">${text()}</p>\n`;
 	}
 }
 
-async function figureMarkup(text: string, figure?: Figure): Promise<string> {
-	const image = figure ? `<img alt="${text}" src="${await dataUrl(figure.jpeg)}">` : '';
-	const caption = !figure && text !== '' ? `<figcaption dir="auto">${text}</figcaption>` : '';
-	return image + caption === '' ? '' : `<figure>${image}${caption}</figure>\n`;
+/** What was read in a figure stands below it: else it could be neither found nor copied. */
+async function figureMarkup({ jpeg }: Figure, { alt, text }: { alt: string; text: string }): Promise<string> {
+	const image = `<img${attributes({ alt })} src="${await dataUrl(jpeg)}">`;
+	const within = text === '' ? '' : `<figcaption dir="auto">${escapeMarkup(text)}</figcaption>`;
+	return `<figure>${image}${within}</figure>\n`;
 }
 
 async function dataUrl(jpeg: Blob): Promise<string> {
@@ -80,7 +99,7 @@ async function dataUrl(jpeg: Blob): Promise<string> {
 	return `data:image/jpeg;base64,${btoa(binary)}`;
 }
 
-function tableMarkup(table: TableBlock, known: ReadonlySet<string>): string {
+function tableMarkup(table: TableBlock, { known, isRtl }: Context): string {
 	const { headerRows } = table.table;
 	const rows = gridRows(table).map((cells, index) => {
 		const tag = index < headerRows ? 'th' : 'td';
@@ -94,5 +113,5 @@ function tableMarkup(table: TableBlock, known: ReadonlySet<string>): string {
 		return `<tr>${inRow.join('')}</tr>\n`;
 	});
 	const head = headerRows > 0 ? `<thead>\n${rows.slice(0, headerRows).join('')}</thead>\n` : '';
-	return `<table>\n${head}<tbody>\n${rows.slice(headerRows).join('')}</tbody>\n</table>\n`;
+	return `<table dir="${directionOf(table, isRtl)}">\n${head}<tbody>\n${rows.slice(headerRows).join('')}</tbody>\n</table>\n`;
 }

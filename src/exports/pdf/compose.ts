@@ -17,24 +17,26 @@ export type ComposedPage = {
 };
 
 /**
- * Makes a PDF of pages and their pictures: each picture as it is, and its words under it.
+ * Makes a PDF of pages and their pictures: each picture as it is, and its words under it. A page that could not be read
+ * is its picture alone.
  * @param read is asked for one page after another
  */
 export async function composePdf(
 	document: OcrDocument,
-	read: (page: Page) => Promise<ComposedPage>
+	read: (index: number, page: Page | null) => Promise<ComposedPage>
 ): Promise<Blob> {
 	const pdf = startJsPdf(document);
 	const layers = new Layers();
 	const written: PageLayer[] = [];
-	for (const [index, asRead] of document.pages.entries()) {
-		const { page, picture, rotation } = await read(asRead);
+	const asRead = new Map(document.pages.map((page) => [page.index, page]));
+	for (const [at, index] of document.indexes.entries()) {
+		const { page, picture, rotation } = await read(index, asRead.get(index) ?? null);
 		const paper = paperOf(page);
 		pdf.addPage(paper, [
-			`q ${operands(pictureMatrix(paper, picture.orientation, rotation))} cm /I${index} Do Q`,
-			`/T${index} Do`
+			`q ${operands(pictureMatrix(paper, picture.orientation, rotation))} cm /I${at} Do Q`,
+			`/T${at} Do`
 		]);
-		pdf.addResource(`I${index}`, (sink) => addPicture(sink, picture));
+		pdf.addResource(`I${at}`, (sink) => addPicture(sink, picture));
 		written.push(await layers.write(page));
 	}
 	await addLayers(pdf, layers, written);
@@ -44,8 +46,8 @@ export async function composePdf(
 async function addLayers(pdf: JsPdf, layers: Layers, written: PageLayer[]): Promise<void> {
 	const fonts = await layers.packFonts();
 	const references = new Map<PageLayer['font'], string>();
-	for (const [index, layer] of written.entries()) {
-		pdf.addResource(`T${index}`, (sink) => {
+	for (const [at, layer] of written.entries()) {
+		pdf.addResource(`T${at}`, (sink) => {
 			const packed = fonts.get(layer.font);
 			if (packed && !references.has(layer.font)) references.set(layer.font, addFont(sink, packed));
 			return addLayer(sink, layer, references.get(layer.font) ?? '', paperOf(layer.page).matrix);

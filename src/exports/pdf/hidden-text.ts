@@ -11,27 +11,37 @@ const PICTURE_END = /\sEI(?=[\s]|$)/g;
 const SHOW_TEXT = new Set(['Tj', 'TJ', "'", '"']);
 const INVISIBLE = '3';
 
+/** A content stream without its invisible text. */
+export type Cleared = {
+	/** a letter a byte */
+	content: string;
+	/** it had some */
+	isChanged: boolean;
+	/** it has text that is seen */
+	showsText: boolean;
+};
+
 /**
- * A content stream without the text that it writes in invisible ink: an older recognition, which the page was read
- * anew for.
+ * Takes out of a content stream what it writes in invisible ink: an older recognition, which the page was read anew for.
  * @param content a letter a byte
- * @returns null where it has no such text
  */
-export function withoutHiddenText(content: string): string | null {
+export function withoutHiddenText(content: string): Cleared {
 	const kept: string[] = [];
 	let last = 0;
 	let mode = '0';
+	let showsText = false;
 	const modes: string[] = [];
 	for (const { operator, operands, start, end } of instructions(content)) {
 		if (operator === 'q') modes.push(mode);
 		else if (operator === 'Q') mode = modes.pop() ?? '0';
 		else if (operator === 'Tr') mode = operands.at(-1) ?? '0';
-		else if (SHOW_TEXT.has(operator) && mode === INVISIBLE) {
+		else if (!SHOW_TEXT.has(operator)) continue;
+		else if (mode === INVISIBLE) {
 			kept.push(content.slice(last, start));
 			last = end;
-		}
+		} else showsText = true;
 	}
-	return last === 0 ? null : kept.join('') + content.slice(last);
+	return { content: kept.join('') + content.slice(last), isChanged: last > 0, showsText };
 }
 
 type Instruction = { operator: string; operands: string[]; start: number; end: number };

@@ -7,26 +7,27 @@ import { drawnAnew } from './pictures/drawn.ts';
 import { fromJpeg } from './pictures/jpeg.ts';
 import { fromPng } from './pictures/png.ts';
 import { openTiffPictures, type TiffPictures } from './pictures/tiff.ts';
-import { toReadable } from './readable.ts';
+import { emptyPage, toReadable, toUnopened } from './readable.ts';
 
 /** The pages of an upload, each with the best picture of it that there is. */
 export type OpenPages = {
-	/** One at a time: a page's picture is large. */
-	read(page: Page): Promise<ComposedPage>;
+	/** One at a time: a page's picture is large. @param page null where it could not be read */
+	read(index: number, page: Page | null): Promise<ComposedPage>;
 	close(): Promise<void>;
 };
 
 /** Opens the upload where its own pictures can be put into a PDF as they are. */
 export async function openPages({ file, picture }: ExportOptions): Promise<OpenPages> {
-	const tiff = file.family === 'tiff' ? await openTiffPictures(file.blob).catch(() => null) : null;
+	const tiff = file?.family === 'tiff' ? await openTiffPictures(file.blob).catch(() => null) : null;
 	return {
-		async read(page) {
-			const own = await ownPicture(file, tiff, page.index);
-			if (own) return { page, picture: own, rotation: page.rotation };
+		async read(index, page) {
+			const own = await ownPicture(file, tiff, index);
+			if (own) return { page: page ?? emptyPage(index, own), picture: own, rotation: page?.rotation ?? 0 };
 			// It stands upright already.
-			const shown = await picture(page.index);
+			const shown = await picture(index);
 			const seen = shown && (await toPicture(shown.blob));
-			return seen ? { page, picture: seen, rotation: 0 } : toReadable(page);
+			if (seen) return { page: page ?? emptyPage(index, seen), picture: seen, rotation: 0 };
+			return page ? toReadable(page) : toUnopened(index);
 		},
 		close: async () => tiff?.close()
 	};
@@ -39,8 +40,8 @@ async function ownPicture(
 ): Promise<LyingPicture | null> {
 	// A page that was read can be decoded; where its picture cannot be taken over, the one that is shown will do.
 	if (tiff) return tiff.picture(index).catch(() => null);
-	const reader = index === 0 ? READERS[file.family] : undefined;
-	return reader ? reader(file.blob) : null;
+	const reader = file && index === 0 ? READERS[file.family] : undefined;
+	return file && reader ? reader(file.blob) : null;
 }
 
 type Reader = (file: Blob) => Promise<LyingPicture | null>;

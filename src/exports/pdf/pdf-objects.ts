@@ -1,7 +1,7 @@
-/** Where objects of a PDF are written to: a document of jsPDF's or of pdf-lib's. */
+/** Where objects of a PDF are written to: a new document, or one of pdf-lib's. */
 export type PdfSink = {
 	/**
-	 * @param entries of the object's dictionary, without its brackets
+	 * @param entries of the object's dictionary, without its brackets, a letter a byte
 	 * @param data of a stream, already packed as its entries say; without it the object is the dictionary
 	 * @returns a reference to the object, as `7 0 R`
 	 */
@@ -36,6 +36,11 @@ export function utf16(text: string): string {
 /** Two bytes in hexadecimal digits. */
 export function hex(value: number): string {
 	return value.toString(16).padStart(4, '0');
+}
+
+/** A string object. Source: ISO 32000-1, 7.3.4.2 @param bytes a letter a byte */
+export function literal(bytes: string): string {
+	return `(${bytes.replace(/[()\\]/g, '\\$&').replaceAll('\r', '\\r')})`;
 }
 
 /** The tag of a document's language. Our codes are BCP 47's but for `-x-vert` and the like. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
-import { toReadable } from './readable.ts';
+import { toReadable, toUnopened } from './readable.ts';
 import { writePdf } from './write-pdf.ts';
 
 const PAGE: Page = {
@@ -39,7 +39,7 @@ test('a page without a picture says so under its text', async () => {
 	);
 	expect(note?.bbox[1]).toBeGreaterThan(PAGE.height);
 	expect(note?.bbox[3]).toBeLessThan(page.height);
-	expect(picture.entries).toContain('/CCITTFaxDecode');
+	expect(picture.entries).toContain('/JBIG2Decode');
 });
 
 test('its words are drawn, and blank paper takes less', async () => {
@@ -47,11 +47,19 @@ test('its words are drawn, and blank paper takes less', async () => {
 	expect(drawn.picture.data.size).toBeGreaterThan(blank.picture.data.size + 200);
 });
 
+test('a page of which there is nothing says so', async () => {
+	const { page } = await toUnopened(3);
+	expect(page.index).toBe(3);
+	expect(page.blocks.flatMap(({ lines }) => lines[0]?.words.map(({ text }) => text)).join(' ')).toMatch(
+		/could not be opened/
+	);
+});
+
 test('it makes a PDF of its own', async () => {
 	const pdf = await writePdf(
-		{ title: '', language: null, direction: 'ltr', createdAt: '', pages: [PAGE] },
+		{ title: '', language: null, direction: 'ltr', createdAt: '', indexes: [0], pages: [PAGE] },
 		{ file: { blob: new Blob(), family: 'webp' }, picture: () => Promise.resolve(null) }
 	);
 	expect(await pdf.slice(0, 5).text()).toBe('%PDF-');
-	expect(await pdf.slice(-5).text()).toBe('%%EOF');
+	expect(await pdf.slice(-6).text()).toBe('%%EOF\n');
 });

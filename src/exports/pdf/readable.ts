@@ -2,11 +2,16 @@ import type { Bbox } from '#document/bbox.ts';
 import type { Line, Page } from '#document/document.ts';
 import { createCanvas } from '#pipeline/decode/preview.ts';
 import type { ComposedPage } from './compose.ts';
+import { lyingPicture } from './page-picture.ts';
 import { packSamples, toSamples } from './pictures/rows.ts';
-import { placeLine, type PlacedLine, tiltOf } from './place-words.ts';
+import { placeLine, type PlacedLine } from './place-words.ts';
 import { isRightToLeft } from './signs.ts';
+import { tiltOf } from './tilt.ts';
 
-const NOTE = 'The picture of this page is no longer kept: this is its text, as it was read.';
+const NOT_KEPT = 'The picture of this page is no longer kept: this is its text, as it was read.';
+const NOT_OPENED = 'This page could not be opened: there is neither a picture of it nor text.';
+/** The sheet of a page that nothing is known of: A4. */
+const SHEET = { width: 827, height: 1169, dpi: 100 };
 /** Height of the note's line, as a part of the page's. */
 const NOTE_PART = 0.012;
 /** iOS gives no larger canvas. */
@@ -22,7 +27,23 @@ const MIDDLE_GREY = 128;
  * them that says so. It is drawn, because a PDF would have to bring fonts for every script along.
  */
 export async function toReadable(page: Page): Promise<ComposedPage> {
-	const noted = withNote(page);
+	return drawn(withNote(page, NOT_KEPT));
+}
+
+/** A sheet that says that there is nothing of a page. */
+export async function toUnopened(index: number): Promise<ComposedPage> {
+	return drawn(withNote(emptyPage(index, SHEET), NOT_OPENED));
+}
+
+/** A page on which nothing was read. */
+export function emptyPage(
+	index: number,
+	{ width, height, dpi }: Pick<Page, 'width' | 'height' | 'dpi'>
+): Page {
+	return { index, width, height, dpi, rotation: 0, source: 'ocr', remedies: [], blocks: [] };
+}
+
+async function drawn(noted: Page): Promise<ComposedPage> {
 	const scale = Math.min(1, Math.sqrt(MAX_CANVAS_PIXELS / (noted.width * noted.height)));
 	const { canvas, context } = createCanvas(
 		Math.max(1, Math.round(noted.width * scale)),
@@ -38,14 +59,14 @@ export async function toReadable(page: Page): Promise<ComposedPage> {
 	const { data } = context.getImageData(0, 0, width, height);
 	canvas.width = canvas.height = 0;
 	const picture = await packSamples(toSamples({ width, height, rgba: blackened(data) }));
-	return { page: noted, picture: { ...picture, orientation: 1 }, rotation: 0 };
+	return { page: noted, picture: lyingPicture(picture, { width, height }), rotation: 0 };
 }
 
 /** The page with a strip under it, and the note on that. */
-function withNote(page: Page): Page {
+function withNote(page: Page, note: string): Page {
 	const size = Math.max(8, Math.round(page.height * NOTE_PART));
 	const bbox: Bbox = [size, page.height + size, page.width - size, page.height + 2 * size];
-	const line: Line = { bbox, words: wordsAlong(NOTE, bbox), fontSize: size };
+	const line: Line = { bbox, words: wordsAlong(note, bbox), fontSize: size };
 	return {
 		...page,
 		height: page.height + 3 * size,
@@ -65,10 +86,9 @@ function wordsAlong(text: string, [x0, y0, x1, y1]: Bbox): Line['words'] {
 
 function drawLine(
 	context: OffscreenCanvasRenderingContext2D,
-	{ x, y, cos, sin, size, words }: PlacedLine,
+	{ x, y, cos, sin, isColumn, size, words }: PlacedLine,
 	scale: number
 ): void {
-	const isColumn = Math.abs(sin) > Math.abs(cos);
 	context.font = `${size * ASCENT}px ${FONT}`;
 	for (const { text, start, fall, length } of words) {
 		context.direction = isRightToLeft(text) ? 'rtl' : 'ltr';

@@ -12,9 +12,13 @@ export function isRightToLeft(text: string): boolean {
 	return RIGHT_TO_LEFT.test(text);
 }
 
+/** What no print has: controls, and marks that would turn the text around them. Lines do not end within a word. */
+const UNPRINTED = /[\p{Cc}\p{NChar}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/gu;
+
 /** A word's signs from left to right, as print has them: what programs that read PDFs turn into a text again. */
 export function toSigns(text: string): string[] {
-	return isRightToLeft(text) ? turned(text) : signsOf(text);
+	const printed = text.toWellFormed().replace(/\s/g, ' ').replace(UNPRINTED, '');
+	return isRightToLeft(printed) ? turned(printed) : signsOf(printed);
 }
 
 /**

@@ -3,51 +3,75 @@ import { DOWNLOAD, SUBMIT, WAIT } from './read.ts';
 import { samples, type Sample } from './sample.ts';
 
 const WHOLE: Record<string, Sample[]> = { submit: SUBMIT, getJob: WAIT, download: DOWNLOAD };
-/** What a correction may be: the first line of the first block. */
-const PATCH = { changes: [{ what: 'line', page: 0, block: 0, line: 0, text: 'As it should be' }] };
+/** What a call sends. A correction may be one of the first line of the first block. */
+const BODIES: Record<string, object> = {
+	correct: { changes: [{ what: 'line', page: 0, block: 0, line: 0, text: 'As it should be' }] },
+	ask: { message: 'What is due, and when?' },
+	makeToken: { name: 'Scanner', plan: 'paid', credits: 100 },
+	addCredits: { credits: 50 },
+	changeSettings: { retention: 'week' }
+};
+
+/** The list whose newest entry a path is about, by the name of its place. */
+const NEWEST: Record<string, { list: string; entries: string; key: string }> = {
+	'{uuid}': { list: '/ocr/?limit=1', entries: 'jobs', key: 'uuid' },
+	'{id}': { list: '/account/tokens/', entries: 'tokens', key: 'id' }
+};
 
 /** Programs that make this call and show what comes back. */
 export function samplesOf(endpoint: Endpoint): Sample[] {
-	return (
-		WHOLE[endpoint.operationId] ?? (endpoint.path.includes('{uuid}') ? onNewest(endpoint) : plain(endpoint))
-	);
+	const place = Object.keys(NEWEST).find((name) => endpoint.path.includes(name));
+	return WHOLE[endpoint.operationId] ?? (place ? onNewest(endpoint, place) : plain(endpoint));
 }
 
-function plain({ path }: Endpoint): Sample[] {
+function plain({ method, path, operationId, answers }: Endpoint): Sample[] {
+	const body = BODIES[operationId];
+	const isEmpty = Object.values(answers).every(({ content }) => !content);
 	return samples(
-		`const answer = await fetch('BRIDGE${path}');\nconsole.log(answer.status, await answer.json());`,
-		`import requests\n\nanswer = requests.get('BRIDGE${path}')\nprint(answer.status_code, answer.json())`,
-		`curl -s BRIDGE${path}`
+		`const answer = await fetch('BRIDGE${path}'${optionsOf(method, body)});\nconsole.log(answer.status${isEmpty ? '' : ', await answer.json()'});`,
+		`import requests\n\nanswer = requests.${method}('BRIDGE${path}'${jsonOf(body)})\nprint(answer.status_code${isEmpty ? '' : ', answer.json()'})`,
+		`curl -s${flagsOf(method, body)}${isEmpty ? " -w '%{http_code}\\n'" : ''} BRIDGE${path}`
 	);
 }
 
-/** Calls on the job that was made last. */
-function onNewest({ method, path, requestBody, parameters = [] }: Endpoint): Sample[] {
+/** Calls on what was made last. */
+function onNewest({ method, path, operationId, parameters = [] }: Endpoint, place: string): Sample[] {
+	const { list, entries, key } = NEWEST[place] ?? { list: '', entries: '', key: '' };
 	const query = parameters.some(({ name }) => name === 'format') ? '?format=docx' : '';
-	const at = (job: string) => path.replace('{uuid}', job).replace('{index}', '0') + query;
-	const verb = method.toUpperCase();
-	const body = requestBody ? JSON.stringify(PATCH) : null;
+	const at = (value: string) => path.replace(place, value).replace('{index}', '0') + query;
+	const body = BODIES[operationId];
 	return samples(
 		`
-const { jobs } = await (await fetch('BRIDGE/ocr/?limit=1')).json();
-const answer = await fetch(\`BRIDGE${at('${jobs[0].uuid}')}\`${optionsOf(verb, body)});
+const { ${entries} } = await (await fetch('BRIDGE${list}')).json();
+const answer = await fetch(\`BRIDGE${at(`\${${entries}[0].${key}}`)}\`${optionsOf(method, body)});
 console.log(answer.status);
 `,
 		`
 import requests
 
-job = requests.get('BRIDGE/ocr/', params={'limit': 1}).json()['jobs'][0]
-answer = requests.${method}(f"BRIDGE${at("{job['uuid']}")}"${body ? `, json=${body}` : ''})
+newest = requests.get('BRIDGE${list}').json()['${entries}'][0]
+answer = requests.${method}(f"BRIDGE${at(`{newest['${key}']}`)}"${jsonOf(body)})
 print(answer.status_code)
 `,
 		`
-job=$(curl -s 'BRIDGE/ocr/?limit=1' | jq -r '.jobs[0].uuid')
-curl -s${verb === 'GET' ? '' : ` -X ${verb}`}${body ? ` -d '${body}'` : ''} -o answer -w '%{http_code}\\n' "BRIDGE${at('$job')}"
+newest=$(curl -s 'BRIDGE${list}' | jq -r '.${entries}[0].${key}')
+curl -s${flagsOf(method, body)} -o answer -w '%{http_code}\\n' "BRIDGE${at('$newest')}"
 `
 	);
 }
 
-function optionsOf(method: string, body: string | null): string {
-	if (method === 'GET') return '';
-	return body === null ? `, { method: '${method}' }` : `, {\n\tmethod: '${method}',\n\tbody: '${body}'\n}`;
+function optionsOf(method: Endpoint['method'], body: object | undefined): string {
+	if (method === 'get') return '';
+	const verb = method.toUpperCase();
+	return body ? `, {\n\tmethod: '${verb}',\n\tbody: '${JSON.stringify(body)}'\n}` : `, { method: '${verb}' }`;
+}
+
+/** JSON without true, false and null is Python too. */
+function jsonOf(body: object | undefined): string {
+	return body ? `, json=${JSON.stringify(body)}` : '';
+}
+
+function flagsOf(method: Endpoint['method'], body: object | undefined): string {
+	const verb = method === 'get' ? '' : ` -X ${method.toUpperCase()}`;
+	return body ? `${verb} -d '${JSON.stringify(body)}'` : verb;
 }

@@ -1,7 +1,7 @@
 import type { FamilyName } from '#contract/family.ts';
 import { OcrError } from '#contract/error.ts';
 import { toDpi } from './density.ts';
-import { toGrey } from './grey.ts';
+import { bandRows, toGrey } from './grey.ts';
 import type { PictureHeader } from './header/picture-header.ts';
 import { headerPart, readPictureHeader } from './header/read-header.ts';
 import { checkPixels } from './limits.ts';
@@ -9,8 +9,6 @@ import type { DecodedPage, OpenFile, OpenOptions } from './open-file.ts';
 import { createCanvas, previewOf } from './preview.ts';
 import { type Orientation, placeRows, uprightSize } from './upright.ts';
 
-/** Pixels are read in bands of this many: iOS gives no canvas above 16 million, and RGBA takes four bytes each. */
-const BAND_PIXELS = 1 << 22;
 /** These not every browser decodes. */
 const FOREIGN: ReadonlySet<FamilyName> = new Set(['heic', 'avif', 'jxl']);
 
@@ -56,7 +54,7 @@ function asItLies(file: Blob, { lying }: PictureHeader): Blob {
 function readGrey(bitmap: ImageBitmap, orientation: Orientation): Uint8Array<ArrayBuffer> {
 	const { width, height } = bitmap;
 	const grey = new Uint8Array(width * height);
-	const rows = Math.min(height, Math.max(1, Math.floor(BAND_PIXELS / width)));
+	const rows = bandRows(bitmap);
 	const { canvas, context } = createCanvas(width, rows);
 	context.fillStyle = 'white';
 	for (let top = 0; top < height; top += rows) {

@@ -1,11 +1,20 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { TextLayerUse } from '#contract/values.ts';
+import type { Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { Rule } from '#pipeline/layout/tables/rule.ts';
 
-/** The words and lines that a page of a file brings along, in place of an image of it. */
-type TextLayer = { width: number; height: number; dpi: number; lines: Line[]; rules: Rule[] };
+/** The words, lines, places of pictures and of drawn curves that a page of a file brings along, in place of an image of it. */
+type TextLayer = {
+	width: number;
+	height: number;
+	dpi: number;
+	lines: Line[];
+	rules: Rule[];
+	pictures: Bbox[];
+	curves: Bbox[];
+};
 
 /** A page as the recogniser wants it, or as words where it brings good ones along. */
 export type DecodedPage = ({ image: PageImage; layer: null } | { image: null; layer: TextLayer }) & {

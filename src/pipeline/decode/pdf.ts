@@ -71,7 +71,9 @@ async function decode(
 				y0: y0 * scale,
 				x1: x1 * scale,
 				y1: y1 * scale
-			}))
+			})),
+			pictures: look.content.pictures.map(({ bbox }) => scaledBox(bbox, scale)),
+			curves: look.content.curves.map((bbox) => scaledBox(bbox, scale))
 		};
 		// The password is forgotten with the job's end, and without it nothing could be drawn later.
 		return { image: null, layer, preview: password === null ? null : await drawPicture(page), warnings };
@@ -101,11 +103,18 @@ async function judge(
 	return judgeCover(inkCover(small, words, pictures), words.length, content);
 }
 
+const scaledBox = ([x0, y0, x1, y1]: Bbox, scale: number): Bbox => [
+	x0 * scale,
+	y0 * scale,
+	x1 * scale,
+	y1 * scale
+];
+
 /** In the pixels of the page, to a tenth of one, and within it. */
 function scaled(line: Line, scale: number, { width, height }: { width: number; height: number }): Line {
 	const place = (value: number, end: number) =>
 		Math.min(end, Math.max(0, Math.round(value * scale * 10) / 10));
-	const scaledBox = ([x0, y0, x1, y1]: Bbox): Bbox => [
+	const placed = ([x0, y0, x1, y1]: Bbox): Bbox => [
 		place(x0, width),
 		place(y0, height),
 		place(x1, width),
@@ -113,8 +122,8 @@ function scaled(line: Line, scale: number, { width, height }: { width: number; h
 	];
 	return {
 		...line,
-		bbox: scaledBox(line.bbox),
-		words: line.words.map((word) => ({ ...word, bbox: scaledBox(word.bbox) })),
+		bbox: placed(line.bbox),
+		words: line.words.map((word) => ({ ...word, bbox: placed(word.bbox) })),
 		fontSize: line.fontSize === null ? null : line.fontSize * scale
 	};
 }

@@ -1,3 +1,4 @@
+import { height, overlapX } from '#document/bbox.ts';
 import type { Block } from '#document/document.ts';
 import { isCaption } from './captions.ts';
 import { isHeading, type PageType } from './headings.ts';
@@ -60,10 +61,18 @@ function kindOf(
 	const lines = here.group.map(({ line }) => line);
 	if (isCaption(lines)) return 'caption';
 	if (here.marker !== undefined && !/[\p{L}\p{N}]/u.test(here.marker)) return 'paragraph';
+	if ([before, after].some((other) => other && areHeads(here.group, other.group))) return 'paragraph';
 	// What has its like beside it is an item, not a numbered heading.
 	const isOneOfSeveral = here.marker !== undefined && [before, after].some((other) => other?.marker);
 	const below = after && !isOneOfSeveral && isBelow(here.group, after.group) ? after.group : null;
 	return isHeading(lines, below && below.map(({ line }) => line), type) ? 'heading' : 'paragraph';
+}
+
+/** Whether two groups in bold type stand side by side, as the names of columns do where no table was found. */
+function areHeads([a]: Group, [b]: Group): boolean {
+	if (!a.line.bold || !b.line.bold || overlapX(a.box, b.box) > 0) return false;
+	const shared = Math.min(a.box[3], b.box[3]) - Math.max(a.box[1], b.box[1]);
+	return shared > Math.min(height(a.box), height(b.box)) / 2;
 }
 
 /** Whether a group goes on further down in the column of another. */

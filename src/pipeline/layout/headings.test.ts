@@ -47,3 +47,12 @@ test.each(['2.3 The method', 'IV. Results', 'CONCLUSION'])('%j is one above pros
 test('a note that stands upright in the margin is none', () => {
 	expect(isHeading([setLine('arXiv:2004', [0, 0, 30, 400], { fontSize: 30 })], null, page)).toBe(false);
 });
+
+test('names of columns that stand apart are none, a number and its title are', () => {
+	const heads = setLine('Name', [0, 0, 80, 20], { fontSize: 20, bold: true });
+	const apart = (x: number, text: string) => setLine(text, [x, 0, x + 80, 20]).words;
+	const row = { ...heads, words: [...heads.words, ...apart(200, 'Amount'), ...apart(400, 'Share')] };
+	expect(isHeading([row], null, page)).toBe(false);
+	const numbered = { ...heads, words: [...setLine('2', [0, 0, 10, 20]).words, ...apart(100, 'Method')] };
+	expect(isHeading([numbered], null, page)).toBe(true);
+});

@@ -1,4 +1,4 @@
-import { height, width } from '#document/bbox.ts';
+import { height, width, type Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import { lineText } from '#document/text.ts';
 import { characterCount, sizeOf } from './type-size.ts';
@@ -17,6 +17,8 @@ const MOSTLY_SMALL = 0.6;
 /** `2.3 Method`, `IV. Results` */
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2}){0,4}\.?|[IVX]{1,5}\.)\s+\p{Lu}/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u;
+/** In sizes of type: words of a heading stand nearer. */
+const WORDS_APART = 2;
 /** To the prose below it. */
 const SHORTER = 0.8;
 const SENTENCE_END = /[.,;:!?。、،؟।]$/u;
@@ -58,10 +60,18 @@ export function isHeading(lines: readonly Line[], below: readonly Line[] | null,
 	return isBold(lines, page) || (isAboveProse(lines, below) && isNamedLikeOne(text, page));
 }
 
-/** Short, with letters, and no note that stands upright in the margin. */
+/** Short, with letters, no note that stands upright in the margin, and no row of a table. */
 function canBeHeading(lines: readonly Line[], text: string): boolean {
 	if (lines.length > MAX_LINES || text.length > MAX_CHARACTERS) return false;
+	if (lines.some(isTorn)) return false;
 	return /\p{L}.*\p{L}/u.test(text) && lines.every(({ bbox }) => height(bbox) <= width(bbox));
+}
+
+/** Whether words stand apart as the names of columns do. The gap behind a first word may be that behind a number. */
+function isTorn(line: Line): boolean {
+	const boxes = line.words.map(({ bbox }) => bbox).slice(1);
+	const gap = ([x0, , x1]: Bbox, other: Bbox) => Math.max(other[0] - x1, x0 - other[2]);
+	return boxes.slice(1).some((box, index) => gap(boxes[index] ?? box, box) > sizeOf(line) * WORDS_APART);
 }
 
 function isBold(lines: readonly Line[], { hasBold }: PageType): boolean {

@@ -76,3 +76,31 @@ test('every line is in one block, and tables are where they stand', () => {
 	expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'table', 'paragraph']);
 	expect(blocks.flatMap((block) => block.lines)).toEqual(lines);
 });
+
+test('bold names of columns side by side are no headings', () => {
+	const bold = (text: string, x: number) =>
+		setLine(text, [x, 300, x + text.length * 10, 320], { fontSize: 20, bold: true });
+	const prose = (top: number) =>
+		setColumn(
+			Array.from({ length: 5 }, () => 'some lines of the text that the page is made of'),
+			0,
+			top
+		);
+	const kinds = (...heads: Line[]) =>
+		layout([...prose(100), ...heads, ...prose(400)])
+			.filter(({ lines }) => lines.some((line) => line.bold))
+			.map(({ kind }) => kind);
+	expect(kinds(bold('Amount', 0), bold('Share', 300))).toEqual(['paragraph', 'paragraph']);
+	expect(kinds(bold('Amount', 0))).toEqual(['heading']);
+});
+
+test('pictures stand between paragraphs, and captions are told by them', () => {
+	const lines = [
+		...setColumn(['a text above the', 'picture in its column'], 0, 100),
+		...setColumn(['A view of the bay'], 0, 460)
+	];
+	const after = setColumn(['the text goes on', 'below all of this'], 0, 540);
+	const figures = [{ bbox: [0, 180, 300, 450] as Line['bbox'], lines: [] }];
+	const blocks = layoutPage([...lines, ...after], { height: 1000, figures });
+	expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'figure', 'caption', 'paragraph']);
+});

@@ -1,6 +1,7 @@
 import { enclose, type Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
+import type { Figure } from '#pipeline/layout/figures/figure.ts';
 
 /** Takes places on a prepared image back to the page: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Affine = { a: number; b: number; c: number; d: number; e: number; f: number };
@@ -51,6 +52,15 @@ export function placeTable(
 		lines: placeLines(lines, toPage, page),
 		table: { ...table, cells }
 	};
+}
+
+/** A picture where it is on the page. */
+export function placeFigure(
+	{ bbox, lines }: Figure,
+	toPage: Affine,
+	page: { width: number; height: number }
+): Figure {
+	return { bbox: placeBox(bbox, toPage, page), lines: placeLines(lines, toPage, page) };
 }
 
 /** The box around the corners. Of a tilted word that is more than its ink: a bit of the lines above and below. */

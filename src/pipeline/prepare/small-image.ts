@@ -23,20 +23,39 @@ export function reduce({ width, height, grey }: PageImage, factor: number): Smal
 	};
 	if (factor === 1) return { ...small, grey, factor };
 	const out = new Uint8Array(small.width * small.height);
-	const sums = new Uint32Array(small.width);
-	for (let y = 0; y < small.height; y++) {
-		sums.fill(0);
-		for (let row = y * factor; row < Math.min(height, (y + 1) * factor); row++)
-			addRow(sums, grey, row * width, factor);
-		for (let x = 0; x < small.width; x++) out[y * small.width + x] = (sums[x] ?? 0) / (factor * factor);
-	}
+	const blocks = { grey, width, factor, columns: small.width };
+	if (factor === 2) halve(out, blocks);
+	else shrink(out, blocks);
 	return { ...small, grey: out, factor };
 }
 
-function addRow(sums: Uint32Array, grey: Uint8Array, start: number, factor: number): void {
-	for (let first = start; first < start + factor; first++)
-		for (let x = 0, at = first; x < sums.length; x++, at += factor)
-			sums[x] = (sums[x] ?? 0) + (grey[at] ?? 0);
+type Blocks = { grey: Uint8Array; /** of a row of it */ width: number; columns: number; factor: number };
+
+/** What most pages are reduced by, in half of the time. */
+function halve(out: Uint8Array, { grey, width, columns }: Blocks): void {
+	for (let to = 0, row = 0; to < out.length; row += 2 * width) {
+		for (let x = 0, at = row; x < columns; x++, at += 2) {
+			const upper = (grey[at] ?? 0) + (grey[at + 1] ?? 0);
+			out[to++] = (upper + (grey[at + width] ?? 0) + (grey[at + width + 1] ?? 0)) >> 2;
+		}
+	}
+}
+
+function shrink(out: Uint8Array, { grey, width, columns, factor }: Blocks): void {
+	for (let to = 0, row = 0; to < out.length; row += factor * width) {
+		for (let x = 0, at = row; x < columns; x++, at += factor) {
+			let sum = 0;
+			for (let down = 0, from = at; down < factor; down++, from += width) sum += sumOf(grey, from, factor);
+			out[to++] = sum / factor ** 2;
+		}
+	}
+}
+
+/** Three at least: written out, as that is twice as fast. */
+function sumOf(grey: Uint8Array, at: number, count: number): number {
+	let sum = (grey[at] ?? 0) + (grey[at + 1] ?? 0) + (grey[at + 2] ?? 0);
+	for (let more = 3; more < count; more++) sum += grey[at + more] ?? 0;
+	return sum;
 }
 
 /** The factor that leaves about this many pixels. */

@@ -41,4 +41,6 @@ export type PageContent = {
 	shapes: number;
 	/** level and upright lines that are drawn on it, and the sides of areas */
 	rules: Rule[];
+	/** the boxes of drawn paths that curve or slant */
+	curves: Bbox[];
 };

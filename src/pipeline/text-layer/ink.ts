@@ -47,6 +47,11 @@ export function inkCover(page: SmallPage, words: readonly Bbox[], pictures: read
 export type Ink = {
 	/** the boxes of marks like letters, in the page's pixels */
 	letters: Bbox[];
+	/** the boxes of marks that are higher and wider than any letter */
+	large: Bbox[];
+	/** the brightness of its paper, 0…255; ink is darker than `dark` */
+	paper: number;
+	dark: number;
 	/** the part of its pixels that is ink */
 	part: number;
 	/** so little of it is paper that it must be a photograph */
@@ -57,7 +62,13 @@ export function findInk(page: SmallPage): Ink {
 	const { level, counts } = measurePaper(page.grey);
 	const part = sum(counts.subarray(0, level - CONTRAST)) / sum(counts);
 	const isPhoto = sum(counts.subarray(level - SHADE)) / sum(counts) < PAPER_PART;
-	return { letters: lettersIn(page, darkerThan(page.grey, level - CONTRAST)), part, isPhoto };
+	const dark = level - CONTRAST;
+	const [letters, large] = [[], []] as [Bbox[], Bbox[]];
+	for (const mark of marks(page, darkerThan(page.grey, dark))) {
+		if (isLetter(mark)) letters.push(mark.bbox);
+		else if (isLarge(mark)) large.push(mark.bbox);
+	}
+	return { letters, large, paper: level, dark, part, isPhoto };
 }
 
 /** Counts the letters that lie under words, and the others. */
@@ -186,6 +197,10 @@ function isLetter({ bbox: [x0, y0, x1, y1], ink }: Mark): boolean {
 	const fill = ink / (width * height);
 	if (height < MIN_HEIGHT || height > MAX_HEIGHT || width > height * MAX_WIDTH_PER_HEIGHT) return false;
 	return width > 1 && fill > MIN_FILL && fill < MAX_FILL;
+}
+
+function isLarge({ bbox: [x0, y0, x1, y1] }: Mark): boolean {
+	return Math.min(x1 - x0, y1 - y0) > MAX_HEIGHT;
 }
 
 function holds([x0, y0, x1, y1]: Bbox, inner: Bbox): boolean {

@@ -24,7 +24,7 @@ const PRIVATE = ['\ue001\ue002\ue003 \ue004\ue005', 'ab'];
 
 function page(lines: readonly string[], visible = true): PageContent {
 	const glyphs = lines.flatMap((line, index) => typeset(line, { x: 0, y: 20 + index * 12, visible }));
-	return { glyphs, pictures: [], shapes: 0, rules: [] };
+	return { glyphs, pictures: [], shapes: 0, rules: [], curves: [] };
 }
 
 const verdict = (content: PageContent) => judgeWords(toLines(content.glyphs), content);

@@ -1,11 +1,10 @@
 import type { FamilyName } from '#contract/family.ts';
 import { createCanvas } from '#pipeline/decode/preview.ts';
-import type { LyingPicture } from '#exports/pdf/page-picture.ts';
+import { type LyingPicture, lyingPicture } from '#exports/pdf/page-picture.ts';
+import { asJpeg } from './as-jpeg.ts';
 import { fromJpeg } from './jpeg.ts';
-import { fromPng } from './png.ts';
+import { packSamples, toSamples } from './rows.ts';
 
-/** Of pictures in formats that a PDF does not know. */
-const QUALITY = 0.85;
 /** Packed without loss, as letters on even paper are. */
 const LOSSLESS: ReadonlySet<FamilyName | null> = new Set(['png', 'gif', 'bmp']);
 
@@ -13,13 +12,17 @@ const LOSSLESS: ReadonlySet<FamilyName | null> = new Set(['png', 'gif', 'bmp']);
 export async function drawnAnew(file: Blob, family: FamilyName | null): Promise<LyingPicture | null> {
 	const bitmap = await createImageBitmap(file).catch(() => null);
 	if (!bitmap) return null;
-	const { canvas, context } = createCanvas(bitmap.width, bitmap.height);
+	const { width, height } = bitmap;
+	const { canvas, context } = createCanvas(width, height);
 	context.fillStyle = 'white';
-	context.fillRect(0, 0, bitmap.width, bitmap.height);
+	context.fillRect(0, 0, width, height);
 	context.drawImage(bitmap, 0, 0);
 	bitmap.close();
-	const type = LOSSLESS.has(family) ? 'image/png' : 'image/jpeg';
-	const packed = await canvas.convertToBlob({ type, quality: QUALITY });
-	canvas.width = canvas.height = 0;
-	return type === 'image/png' ? fromPng(packed) : fromJpeg(packed);
+	try {
+		if (!LOSSLESS.has(family)) return await fromJpeg(await asJpeg(canvas, file.size));
+		const { data: rgba } = context.getImageData(0, 0, width, height);
+		return lyingPicture(await packSamples(toSamples({ width, height, rgba })), { width, height });
+	} finally {
+		canvas.width = canvas.height = 0;
+	}
 }

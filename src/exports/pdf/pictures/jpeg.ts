@@ -1,6 +1,6 @@
 import { readPictureHeader } from '#pipeline/decode/header/read-header.ts';
 import type { LyingPicture } from '#exports/pdf/page-picture.ts';
-import { pictureEntries } from '#exports/pdf/page-picture.ts';
+import { lyingPicture, pictureEntries } from '#exports/pdf/page-picture.ts';
 
 const START_OF_SCAN = 0xda;
 const ADOBE_SEGMENT = 0xee;
@@ -20,9 +20,9 @@ export async function fromJpeg(file: Blob): Promise<LyingPicture | null> {
 	const colours = frame && COLOURS[frame.components];
 	if (!header || !colours) return null;
 	// Adobe's programs write inks upside down, and every reader of theirs knows.
-	const inverted = frame.components === 4 && frame.isAdobe ? ' /Decode [1 0 1 0 1 0 1 0]' : '';
-	const entries = `${pictureEntries(header, frame.bits, colours)} /Filter /DCTDecode${inverted}`;
-	return { entries, data: file, orientation: header.orientation ?? 1 };
+	const inverted = frame.components === 4 && frame.isAdobe ? '/Decode[1 0 1 0 1 0 1 0]' : '';
+	const entries = `${pictureEntries(header, frame.bits, colours)}/Filter/DCTDecode${inverted}`;
+	return lyingPicture({ entries, data: file }, header);
 }
 
 type Frame = { bits: number; components: number; isAdobe: boolean };

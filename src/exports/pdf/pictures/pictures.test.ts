@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { inflate } from '#exports/pdf/pdf-objects.ts';
 import { fromJpeg } from './jpeg.ts';
 import { fromPng } from './png.ts';
-import { packSamples, toSamples } from './rows.ts';
+import { packBilevel, packSamples, toSamples } from './rows.ts';
 
 /** A chunk of a PNG, without a true checksum: nobody asks for it here. */
 function chunk(name: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
@@ -39,9 +39,9 @@ const unpacked = async (data: Blob) => [...(await inflate(data))];
 
 test('a PNG keeps its own rows, to the byte', async () => {
 	const rows = [0, 0b10100000, 1, 0b01000000];
-	const picture = await fromPng(pngOf({ width: 3, height: 2, bits: 1, type: 0 }, rows));
-	expect(picture?.entries).toContain('/BitsPerComponent 1 /ColorSpace /DeviceGray');
-	expect(picture?.entries).toContain('/Predictor 15 /Colors 1 /BitsPerComponent 1 /Columns 3');
+	const picture = await fromPng(pngOf({ width: 3, height: 2, bits: 2, type: 0 }, rows));
+	expect(picture?.entries).toContain('/BitsPerComponent 2/ColorSpace/DeviceGray');
+	expect(picture?.entries).toContain('/Predictor 15/Colors 1/BitsPerComponent 2/Columns 3');
 	expect(picture && (await unpacked(picture.data))).toEqual(rows);
 });
 
@@ -49,7 +49,7 @@ test('a palette comes along', async () => {
 	const picture = await fromPng(
 		pngOf({ width: 1, height: 1, bits: 8, type: 3 }, [0, 1], [0, 0, 0, 255, 128, 0])
 	);
-	expect(picture?.entries).toContain('/ColorSpace [/Indexed /DeviceRGB 1 <000000ff8000>]');
+	expect(picture?.entries).toContain('/ColorSpace[/Indexed/DeviceRGB 1<000000ff8000>]');
 });
 
 test('transparency is taken apart from the colours, each filtered as it was', async () => {
@@ -57,7 +57,15 @@ test('transparency is taken apart from the colours, each filtered as it was', as
 	const picture = await fromPng(pngOf({ width: 2, height: 1, bits: 8, type: 6 }, rows));
 	expect(picture && (await unpacked(picture.data))).toEqual([1, 10, 20, 30, 1, 2, 3]);
 	expect(picture?.mask && (await unpacked(picture.mask.data))).toEqual([1, 255, 4]);
-	expect(picture?.mask?.entries).toContain('/ColorSpace /DeviceGray');
+	expect(picture?.mask?.entries).toContain('/ColorSpace/DeviceGray');
+});
+
+test('transparency that hides nothing goes, and colours that are greys become greys', async () => {
+	const rows = [2, 10, 10, 10, 255, 20, 20, 20, 255, 1, 5, 5, 5, 255, 1, 1, 1, 0];
+	const picture = await fromPng(pngOf({ width: 2, height: 2, bits: 8, type: 6 }, rows));
+	expect(picture?.entries).toContain('/ColorSpace/DeviceGray');
+	expect(picture && (await unpacked(picture.data))).toEqual([2, 10, 20, 1, 5, 1]);
+	expect(picture?.mask).toBeUndefined();
 });
 
 test('what a PDF does not know is left to others', async () => {
@@ -79,15 +87,15 @@ test('a JPEG is the file itself', async () => {
 	const picture = await fromJpeg(file);
 	expect(picture?.data).toBe(file);
 	expect(picture?.entries).toContain(
-		'/Width 30 /Height 20 /BitsPerComponent 8 /ColorSpace /DeviceRGB /Filter /DCTDecode'
+		'/Width 30/Height 20/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode'
 	);
 	expect(picture?.orientation).toBe(1);
 	expect((await fromJpeg(jpegOf(1, false)))?.entries).toContain('/DeviceGray');
 });
 
 test("Adobe's inks are upside down", async () => {
-	expect((await fromJpeg(jpegOf(4, true)))?.entries).toContain('/DeviceCMYK /Filter /DCTDecode /Decode [1 0');
-	expect((await fromJpeg(jpegOf(4, false)))?.entries).not.toContain('/Decode [');
+	expect((await fromJpeg(jpegOf(4, true)))?.entries).toContain('/DeviceCMYK/Filter/DCTDecode/Decode[1 0');
+	expect((await fromJpeg(jpegOf(4, false)))?.entries).not.toContain('/Decode[');
 });
 
 const raster = (width: number, ...colours: number[]) => ({
@@ -98,16 +106,50 @@ const raster = (width: number, ...colours: number[]) => ({
 	)
 });
 
-test('pixels are packed as what they are: black and white, greys or colours', async () => {
+test('pixels are packed as what they are: black and white, greys, or few colours', async () => {
 	const bilevel = toSamples(raster(2, 0, 0, 0, 255, 255, 255));
 	expect(bilevel).toMatchObject({ kind: 'bilevel', samples: Uint8Array.of(1, 0) });
-	expect((await packSamples(bilevel)).entries).toContain(
-		'/CCITTFaxDecode /DecodeParms << /K -1 /Columns 2 /Rows 1'
-	);
+	expect((await packSamples(bilevel)).entries).toContain('/JBIG2Decode');
 	const grey = toSamples(raster(2, 9, 9, 9, 200, 200, 200));
 	expect(grey).toMatchObject({ kind: 'grey', samples: Uint8Array.of(9, 200) });
-	const colour = toSamples(raster(1, 10, 20, 30, 11, 22, 33));
+	const few = toSamples(raster(1, 10, 20, 30, 11, 22, 33, 10, 20, 30));
+	expect(few).toMatchObject({ kind: 'indexed', samples: Uint8Array.of(0, 1, 0) });
+	expect((await packSamples(few)).entries).toContain('[/Indexed/DeviceRGB 1<0a141e0b1621>]');
+});
+
+test('of many colours each row says by how much it differs from the one before', async () => {
+	const many = Array.from({ length: 300 }, (_, at) => [at & 0xff, at >> 8, 7]);
+	const colour = toSamples(raster(1, ...many.flat()));
 	expect(colour.kind).toBe('colour');
-	// Paeth: of the second row only what it differs by from the first.
-	expect(await unpacked((await packSamples(colour)).data)).toEqual([4, 10, 20, 30, 4, 1, 2, 3]);
+	const rows = await unpacked((await packSamples(colour)).data);
+	expect(rows.slice(0, 8)).toEqual([4, 0, 0, 7, 4, 1, 0, 0]);
+});
+
+test('what packs better as it is, is not filtered', async () => {
+	const print = Array.from({ length: 400 }, (_, at) => (at % 7 === 0 ? [9, 9, 9] : [250, 250, 250]));
+	const { entries, data } = await packSamples(toSamples(raster(20, ...print.flat())));
+	expect(entries).not.toContain('/Predictor');
+	expect((await unpacked(data)).slice(0, 8)).toEqual([9, 250, 250, 250, 250, 250, 250, 9]);
+});
+
+test.each([
+	['greys', { type: 0 }, undefined, [0b11000000, 0b01000000]],
+	['a palette', { type: 3 }, [255, 255, 255, 0, 0, 0], [0b00100000, 0b10100000]]
+] as const)('black and white of %s becomes JBIG2, black being black', async (_, { type }, palette, rows) => {
+	const png = pngOf(
+		{ width: 3, height: 2, bits: 1, type },
+		[0, rows[0], 0, rows[1]],
+		palette && [...palette]
+	);
+	const picture = await fromPng(png);
+	const expected = packBilevel({ width: 3, height: 2, black: Uint8Array.of(0, 0, 1, 1, 0, 1) });
+	expect(picture?.entries).toBe(expected.entries);
+	expect(await picture?.data.bytes()).toEqual(await expected.data.bytes());
+});
+
+test('two colours that are not black and white stay what they are', async () => {
+	const picture = await fromPng(
+		pngOf({ width: 3, height: 1, bits: 1, type: 3 }, [0, 0b10100000], [0, 0, 0, 255, 0, 0])
+	);
+	expect(picture?.entries).toContain('/FlateDecode');
 });

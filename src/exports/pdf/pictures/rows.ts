@@ -1,16 +1,26 @@
 import { type PdfPicture, pictureEntries } from '#exports/pdf/page-picture.ts';
 import { deflate } from '#exports/pdf/pdf-objects.ts';
-import { encodeG4 } from './g4.ts';
+import { type Bilevel, encodeJbig2 } from './jbig2.ts';
+import { toIndexed } from './palette.ts';
+import { paeth } from './unfilter.ts';
 
 type Raster = { width: number; height: number; rgba: Uint8ClampedArray<ArrayBuffer> };
 type Kind = 'bilevel' | 'grey' | 'colour';
+type Size = { width: number; height: number };
 
 /** Pixels sorted out by what they need: one byte a sample. */
-export type Samples = { width: number; height: number; kind: Kind; samples: Uint8Array<ArrayBuffer> };
+export type Samples = Size & { samples: Uint8Array<ArrayBuffer> } & (
+		{ kind: Kind } | { kind: 'indexed'; palette: Uint8Array<ArrayBuffer> }
+	);
 
-/** The samples of a picture: bilevel (1 is black) where all is black or white, else grey or red, green and blue. */
+/**
+ * The samples of a picture: bilevel (1 is black) where all is black or white, greys, numbers of few colours, or red,
+ * green and blue.
+ */
 export function toSamples({ width, height, rgba }: Raster): Samples {
 	const kind = kindOf(rgba);
+	const indexed = kind === 'colour' ? toIndexed(rgba) : null;
+	if (indexed) return { width, height, kind: 'indexed', samples: indexed.indexes, palette: indexed.palette };
 	const count = kind === 'colour' ? 3 : 1;
 	const samples = new Uint8Array(width * height * count);
 	for (let from = 0, to = 0; from < rgba.length; from += 4) {
@@ -30,31 +40,55 @@ function kindOf(rgba: Uint8ClampedArray): Kind {
 	return kind;
 }
 
-/** Packs samples without loss: black and white as Group 4, others filtered row by row and deflated. */
-export async function packSamples({ width, height, kind, samples }: Samples): Promise<PdfPicture> {
-	if (kind === 'bilevel') {
-		const filter = `/Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns ${width} /Rows ${height} >>`;
-		return {
-			entries: `${pictureEntries({ width, height }, 1, '/DeviceGray')} ${filter}`,
-			data: new Blob([encodeG4({ width, height, black: samples })])
-		};
+/** Packs samples without loss: black and white as JBIG2, others deflated, filtered row by row where that is smaller. */
+export async function packSamples(picture: Samples): Promise<PdfPicture> {
+	const { width, height, kind, samples } = picture;
+	if (kind === 'bilevel') return packBilevel({ width, height, black: samples });
+	if (kind === 'indexed') {
+		const entries = pictureEntries({ width, height }, 8, indexedColours(picture.palette));
+		return { entries: `${entries}/Filter/FlateDecode`, data: await deflate(samples) };
 	}
 	const count = kind === 'colour' ? 3 : 1;
-	const filter = `/Filter /FlateDecode /DecodeParms << /Predictor 15 /Colors ${count} /Columns ${width} >>`;
-	const colours = kind === 'colour' ? '/DeviceRGB' : '/DeviceGray';
+	const entries = pictureEntries({ width, height }, 8, kind === 'colour' ? '/DeviceRGB' : '/DeviceGray');
+	const rows = { rowBytes: width * count, count };
+	if (!(await isBetterFiltered(samples, rows)))
+		return { entries: `${entries}/Filter/FlateDecode`, data: await deflate(samples) };
+	const parameters = `/DecodeParms<</Predictor 15/Colors ${count}/Columns ${width}>>`;
 	return {
-		entries: `${pictureEntries({ width, height }, 8, colours)} ${filter}`,
-		data: await deflate(filterRows(samples, { rowBytes: width * count, count }))
+		entries: `${entries}/Filter/FlateDecode${parameters}`,
+		data: await deflate(filterRows(samples, rows))
 	};
+}
+
+type Rows = { rowBytes: number; /** of a pixel */ count: number };
+/** Enough of a picture to tell how it is best packed. */
+const SAMPLE_ROWS = 200;
+
+/** Print on even paper packs better as it is, noise and photographs by differences: tried on the rows in the middle. */
+async function isBetterFiltered(samples: Uint8Array<ArrayBuffer>, rows: Rows): Promise<boolean> {
+	const height = samples.length / rows.rowBytes;
+	const first = Math.max(0, Math.floor((height - SAMPLE_ROWS) / 2));
+	const middle = samples.slice(first * rows.rowBytes, (first + SAMPLE_ROWS) * rows.rowBytes);
+	const [plain, filtered] = await Promise.all([middle, filterRows(middle, rows)].map(deflate));
+	return (filtered?.size ?? 0) < (plain?.size ?? 0);
+}
+
+/** Packs a picture in black and white without loss. */
+export function packBilevel(picture: Bilevel): PdfPicture {
+	const entries = pictureEntries(picture, 1, '/DeviceGray');
+	return { entries: `${entries}/Filter/JBIG2Decode`, data: new Blob([encodeJbig2(picture)]) };
+}
+
+/** The colour space of pixels that are numbers of colours. @param palette red, green and blue of each */
+export function indexedColours(palette: Uint8Array): string {
+	const digits = Array.from(palette, (value) => value.toString(16).padStart(2, '0')).join('');
+	return `[/Indexed/DeviceRGB ${Math.floor(palette.length / 3) - 1}<${digits}>]`;
 }
 
 const PAETH = 4;
 
 /** Each row by how it differs from its neighbours. Source: PNG, third edition, 9.4 (Paeth) */
-function filterRows(
-	samples: Uint8Array,
-	{ rowBytes, count }: { rowBytes: number; count: number }
-): Uint8Array<ArrayBuffer> {
+function filterRows(samples: Uint8Array, { rowBytes, count }: Rows): Uint8Array<ArrayBuffer> {
 	const height = samples.length / rowBytes;
 	const filtered = new Uint8Array(height * (rowBytes + 1));
 	for (let y = 0, from = 0, to = 0; y < height; y++) {
@@ -63,18 +97,8 @@ function filterRows(
 			const left = x < count ? 0 : (samples[from - count] ?? 0);
 			const up = y === 0 ? 0 : (samples[from - rowBytes] ?? 0);
 			const corner = x < count || y === 0 ? 0 : (samples[from - rowBytes - count] ?? 0);
-			filtered[to++] = (samples[from] ?? 0) - predict(left, up, corner);
+			filtered[to++] = (samples[from] ?? 0) - paeth(left, up, corner);
 		}
 	}
 	return filtered;
-}
-
-function predict(left: number, up: number, corner: number): number {
-	const [toLeft, toUp, toCorner] = [
-		Math.abs(up - corner),
-		Math.abs(left - corner),
-		Math.abs(left + up - 2 * corner)
-	];
-	if (toLeft <= toUp && toLeft <= toCorner) return left;
-	return toUp <= toCorner ? up : corner;
 }

@@ -1,7 +1,8 @@
 import { createCanvas } from '#pipeline/decode/preview.ts';
 import { isJpeg } from '#pipeline/decode/tiff/compression.ts';
 import { openPixels } from '#pipeline/decode/tiff/pixels.ts';
-import type { LyingPicture } from '#exports/pdf/page-picture.ts';
+import { type LyingPicture, lyingPicture } from '#exports/pdf/page-picture.ts';
+import { asJpeg } from './as-jpeg.ts';
 import { fromJpeg } from './jpeg.ts';
 import { packSamples, toSamples } from './rows.ts';
 
@@ -12,9 +13,6 @@ export type TiffPictures = {
 	close(): Promise<void>;
 };
 
-/** What was packed with loss is packed so again: nothing of what it lost would come back. */
-const QUALITY = 0.85;
-
 /** Opens a TIFF for the pictures of its pages. */
 export async function openTiffPictures(file: Blob): Promise<TiffPictures> {
 	const pixels = await openPixels(file);
@@ -22,15 +20,15 @@ export async function openTiffPictures(file: Blob): Promise<TiffPictures> {
 		async picture(index) {
 			const page = pixels.pages[index];
 			if (!page) return null;
-			const { orientation } = page;
+			// Packed with loss again, in one piece: nothing of what it lost would come back.
 			if (isJpeg(page.compression)) {
 				const { result } = await pixels.read(index, (rgba) => draw(page, rgba));
-				const jpeg = await result.convertToBlob({ type: 'image/jpeg', quality: QUALITY });
-				const picture = await fromJpeg(jpeg);
-				return picture && { ...picture, orientation };
+				const picture = await fromJpeg(await asJpeg(result, file.size / pixels.pages.length));
+				result.width = result.height = 0;
+				return picture && lyingPicture(picture, page);
 			}
 			const { result } = await pixels.read(index, (rgba) => toSamples({ ...page, rgba }));
-			return { ...(await packSamples(result)), orientation };
+			return lyingPicture(await packSamples(result), page);
 		},
 		close: () => pixels.close()
 	};

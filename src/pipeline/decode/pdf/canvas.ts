@@ -1,6 +1,6 @@
 import { OcrError } from '#contract/error.ts';
 
-type CanvasAndContext = { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D };
+export type CanvasAndContext = { canvas: OffscreenCanvas; context: OffscreenCanvasRenderingContext2D };
 
 /** The canvases of a worker, where pdf.js would ask a page for elements. It makes its own instance, by this interface. */
 export class WorkerCanvasFactory {

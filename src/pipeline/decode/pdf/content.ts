@@ -1,5 +1,6 @@
 import { OPS } from 'pdfjs-dist';
 import type { PageContent } from '#pipeline/text-layer/glyph.ts';
+import { pathCurves } from './curves.ts';
 import { apply, multiply, toMatrix, type Matrix } from './matrix.ts';
 import { initialText, placeGlyphs, type Font, type TextState } from './place-glyphs.ts';
 import { pathRules } from './rules.ts';
@@ -32,7 +33,7 @@ export function readContent({ fnArray, argsArray }: Operators, sources: Sources)
 		state: { ctm: sources.viewport, text: initialText() },
 		stack: [],
 		marked: [],
-		content: { glyphs: [], pictures: [], shapes: 0, rules: [] }
+		content: { glyphs: [], pictures: [], shapes: 0, rules: [], curves: [] }
 	};
 	fnArray.forEach((operator, index) => {
 		const args = argsArray[index];
@@ -43,6 +44,8 @@ export function readContent({ fnArray, argsArray }: Operators, sources: Sources)
 
 /** A page with more lines than this is a drawing. */
 const MAX_RULES = 10_000;
+/** A drawing has no more parts that matter to where it stands. */
+const MAX_CURVES = 2000;
 
 const number = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 const matrix = (value: unknown): Matrix => toMatrix(value as ArrayLike<number> | null);
@@ -124,8 +127,11 @@ const STEPS: Partial<Record<number, Step>> = {
 	[OPS.constructPath]: (walk, args) => {
 		if (!isShown(walk)) return;
 		walk.content.shapes++;
+		const unit = walk.sources.dpi / 72;
 		if (walk.content.rules.length < MAX_RULES)
-			walk.content.rules.push(...pathRules(args, walk.state.ctm, walk.sources.dpi / 72));
+			walk.content.rules.push(...pathRules(args, walk.state.ctm, unit));
+		if (walk.content.curves.length < MAX_CURVES)
+			walk.content.curves.push(...pathCurves(args, walk.state.ctm, unit));
 	},
 	[OPS.paintImageXObject]: (walk, [name, width, height]) =>
 		addPicture(walk, { name: String(name), width: number(width), height: number(height) }),

@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { PageImage } from '#document/page-image.ts';
 import type { SmallPage } from '#pipeline/text-layer/ink.ts';
-import { toGrey } from '#pipeline/decode/grey.ts';
+import { readGrey } from '#pipeline/decode/grey.ts';
 import { previewOf } from '#pipeline/decode/preview.ts';
-import { WorkerCanvasFactory } from './canvas.ts';
+import { WorkerCanvasFactory, type CanvasAndContext } from './canvas.ts';
 import { drawable } from './look.ts';
 
 export const POINTS_PER_INCH = 72;
@@ -60,35 +60,33 @@ export async function drawPage(
 	page: PDFPageProxy,
 	scale: number
 ): Promise<{ image: PageImage; preview: Blob }> {
-	const { canvas, data } = await drawPixels(page, scale);
+	const { canvas, context } = await draw(page, scale);
 	const { width, height } = canvas;
+	const image = { width, height, dpi: scale * POINTS_PER_INCH, aspect: 1, grey: readGrey(context) };
 	const preview = await previewOf(canvas);
 	canvas.width = canvas.height = 0;
-	return { image: { width, height, dpi: scale * POINTS_PER_INCH, aspect: 1, grey: toGrey(data) }, preview };
+	return { image, preview };
 }
 
 /** The page small, to see where its ink is. */
 export async function drawSmall(page: PDFPageProxy): Promise<SmallPage & { scale: number }> {
 	const scale = fittingScale(page, SMALL_DPI);
-	const { canvas, data } = await drawPixels(page, scale);
-	const { width, height } = canvas;
+	const { canvas, context } = await draw(page, scale);
+	const small = { width: canvas.width, height: canvas.height, grey: readGrey(context), scale };
 	canvas.width = canvas.height = 0;
-	return { width, height, grey: toGrey(data), scale };
+	return small;
 }
 
 /** The page as a person sees it beside its text. */
 export async function drawPicture(page: PDFPageProxy): Promise<Blob> {
 	const { width, height } = page.getViewport({ scale: 1 });
-	const { canvas } = await drawPixels(page, PREVIEW_SIDE / Math.max(width, height));
+	const { canvas } = await draw(page, PREVIEW_SIDE / Math.max(width, height));
 	const picture = await previewOf(canvas);
 	canvas.width = canvas.height = 0;
 	return picture;
 }
 
-async function drawPixels(
-	page: PDFPageProxy,
-	scale: number
-): Promise<{ canvas: OffscreenCanvas; data: Uint8ClampedArray }> {
+async function draw(page: PDFPageProxy, scale: number): Promise<CanvasAndContext> {
 	const { OPS } = await import('pdfjs-dist');
 	const { width, height } = pixelSize(page, scale);
 	const { canvas, context } = new WorkerCanvasFactory().create(width, height);
@@ -101,5 +99,5 @@ async function drawPixels(
 		operationsFilter: ((index: number, operators: Parameters<typeof drawable>[1]) =>
 			drawable(index, operators, OPS.paintImageXObject)) as never
 	}).promise;
-	return { canvas, data: context.getImageData(0, 0, width, height).data };
+	return { canvas, context };
 }

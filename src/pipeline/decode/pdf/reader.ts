@@ -40,6 +40,7 @@ export async function beginLoading(
 		iccUrl: `${pdfFolder}/iccs/`,
 		// A larger picture would burst the tab. It is left out, and our parser says so: scripts/pdf-parser.mjs.
 		maxImageSize: MAX_PIXELS,
+		canvasMaxAreaInBytes: canvasBytes(navigator.userAgent),
 		CanvasFactory: WorkerCanvasFactory,
 		FilterFactory: NoFilterFactory,
 		// A worker has no document, but fonts of its own: all that pdf.js asks a document for here.
@@ -48,6 +49,15 @@ export async function beginLoading(
 		// What it makes of a damaged file is told by our errors; the console is the caller's.
 		verbosity: VerbosityLevel.ERRORS
 	});
+}
+
+/** WebKit on iOS gives no canvas of more pixels, and does not say where it runs. */
+const WEBKIT_CANVAS_PIXELS = 1 << 24;
+
+/** What a canvas may hold. Left to itself, pdf.js tries it out for each upright picture, which costs 10 ms a page. */
+export function canvasBytes(userAgent: string): number {
+	const isWebKit = userAgent.includes('AppleWebKit') && !userAgent.includes('Chrome');
+	return 4 * (isWebKit ? WEBKIT_CANVAS_PIXELS : MAX_PIXELS);
 }
 
 /** pdf.js' exceptions, by name: their classes do not survive the way between its threads. */

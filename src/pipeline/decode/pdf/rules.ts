@@ -26,15 +26,25 @@ type Point = [x: number, y: number];
  * @param space user space to the page's pixels
  * @param unit pixels of a point
  */
-export function pathRules([operator, data]: readonly unknown[], space: Matrix, unit: number): Rule[] {
-	const path: unknown = Array.isArray(data) ? data[0] : null;
-	if (typeof operator !== 'number' || !(path instanceof Float32Array) || path.length > MAX_NUMBERS) return [];
-	const isFilled = FILLED.has(operator) || BOTH.has(operator);
-	if (!isFilled && !STROKED.has(operator)) return [];
+export function pathRules(painted: readonly unknown[], space: Matrix, unit: number): Rule[] {
+	const { path, isFilled } = paintedPath(painted) ?? {};
+	if (!path) return [];
 	return subpaths(path, space).flatMap((points) => {
 		const sides = points.slice(1).flatMap((point, index) => toRule(points[index] ?? point, point, unit));
 		return isFilled ? (thinned(points, unit) ?? sides) : sides;
 	});
+}
+
+/** The path that is painted, and whether it is filled; null where nothing is, or where it is very long. */
+export function paintedPath([operator, data]: readonly unknown[]): {
+	path: Float32Array;
+	isFilled: boolean;
+} | null {
+	const path: unknown = Array.isArray(data) ? data[0] : null;
+	if (typeof operator !== 'number' || !(path instanceof Float32Array) || path.length > MAX_NUMBERS)
+		return null;
+	const isFilled = FILLED.has(operator) || BOTH.has(operator);
+	return isFilled || STROKED.has(operator) ? { path, isFilled } : null;
 }
 
 function subpaths(path: Float32Array, space: Matrix): Point[][] {

@@ -5,7 +5,7 @@ import type { TableBlock } from '#document/table.ts';
 import { columnAt } from './columns.ts';
 import { columnCount, rowCount, spansOf, type Grid, type Span } from './grid.ts';
 import type { Texts } from './texts.ts';
-import { rowsOf, sizeOf, toPiece, type Placed } from './pieces.ts';
+import { rowsOf, sizeOf, toPiece, type Piece, type Placed } from './pieces.ts';
 
 /** A cell with its lines: those that are its own part of lines that run through several. */
 export type FilledCell = Span & { bbox: Bbox; lines: Line[] };
@@ -41,8 +41,6 @@ function boxOf({ xs, ys }: Grid, { row, column, rowSpan, columnSpan }: Span): Bb
 	return [at(xs, column), at(ys, row), at(xs, column + columnSpan), at(ys, row + rowSpan)];
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff]/u;
-
 /** A cell's words as lines, in the order of reading. */
 function toLines(words: readonly Placed[], lines: readonly Line[]): Line[] {
 	const pieces = [...Map.groupBy(words, ({ line }) => line)].map(([index, ofLine]) => {
@@ -53,13 +51,19 @@ function toLines(words: readonly Placed[], lines: readonly Line[]): Line[] {
 		);
 	});
 	return rowsOf(pieces).flatMap(({ pieces: inRow }) => {
-		const isRtl = inRow.some(({ words: own }) => own.some(({ word }) => RIGHT_TO_LEFT.test(word.text)));
-		return (isRtl ? inRow.toReversed() : inRow).map((piece) => ({
+		const inOrder = inRow.some(runsLeft) ? inRow.toReversed() : inRow;
+		return inOrder.map((piece) => ({
 			bbox: piece.bbox,
 			words: piece.words.map(({ word }) => word),
 			fontSize: lines[piece.words[0]?.line ?? -1]?.fontSize ?? null
 		}));
 	});
+}
+
+/** Whether each word, in its line's order, stands left of the one before it. */
+function runsLeft({ words }: Piece): boolean {
+	const [first, last] = [words[0], words.at(-1)];
+	return first !== undefined && last !== undefined && last.word.bbox[0] < first.word.bbox[0];
 }
 
 export function toBlock(grid: Grid, filled: readonly FilledCell[], headerRows: number): TableBlock {

@@ -270,7 +270,67 @@ test('a cell from right to left is read from its right end', () => {
 	];
 	const rules = [130, 170, 205, 240].map((y) => across(y, 90, 690));
 	const { tables } = find(lines, [...rules, down(90, 130, 240), down(250, 130, 240), down(690, 130, 240)]);
-	expect(tables[0] && tableRows(tables[0])[0]).toEqual(['2.6', 'תוצר גולמי']);
+	expect(tables[0] && tableRows(tables[0])[0]).toEqual(['תוצר גולמי', '2.6']);
+});
+
+test('on a page from right to left the names of rows are the first column, and stand at the right', () => {
+	const names = ['צרפת', 'ברזיל הגדולה', 'יפן', 'הודו'];
+	const lines = names.map((name, at) => {
+		const y = 100 + at * 30;
+		const words = name.split(' ').map((text, index) => {
+			const right = 700 - index * 65;
+			return { text, bbox: [right - 60, y, right, y + 20] as Line['bbox'], confidence: 1 };
+		});
+		const figures = printLine(y, [300, `${at}10`], [100, `4,40${at}`]).words;
+		const all = [...words, ...figures];
+		return { bbox: [100, y, 700, y + 20] as Line['bbox'], words: all, fontSize: 20 };
+	});
+	const { tables, rest } = find(lines);
+	expect(tables.map((table) => tableRows(table))).toEqual([
+		names.map((name, at) => [name, `${at}10`, `4,40${at}`])
+	]);
+	const [table] = tables;
+	const first = table && cellsOf(table)[0];
+	expect(first?.bbox[0]).toBeGreaterThan(340);
+	expect(first?.lines).toEqual([
+		{ ...lines[0], bbox: [640, 100, 700, 120], words: lines[0]?.words.slice(0, 1) }
+	]);
+	expect(table?.bbox[2]).toBe(700);
+	expect(rest).toEqual([]);
+});
+
+test('lists beside one another are no table, whatever their bullets were read as', () => {
+	const items = [
+		'What it is',
+		'Who made it and when',
+		'Why it was',
+		'How it went on',
+		'The end of it',
+		'Notes'
+	];
+	for (const bullet of ['•', 'e']) {
+		const rows = items.map((item) => [bullet, item, bullet, `${item} again`]);
+		expect(find(printRows(rows, { xs: [100, 130, 450, 480] })).tables).toEqual([]);
+	}
+	const marks = items.map((item) => [item, '✓', '✓', '–']);
+	expect(find(printRows([['', 'A', 'B', 'C'], ...marks], { xs: [100, 450, 520, 590] })).tables).toHaveLength(
+		1
+	);
+});
+
+test('lines that join the boxes of a chart are no table: its print runs over their ends', () => {
+	const boxes = ['William Nichols', 'Charlotte Clark', 'Matthew Godard', 'Elaine Anderson'];
+	const lines = [0, 1, 2].map((row) =>
+		printLine(120 + row * 80, ...boxes.map((name, at) => [100 + at * 200, name] as const))
+	);
+	const grid = (xs: number[]) => [
+		...[100, 180, 260, 340].map((y) => across(y, xs[0], xs.at(-1))),
+		...xs.map((x) => down(x, 100, 340))
+	];
+	const places = (xs: number[]) =>
+		find(lines, grid(xs)).tables.map(({ table }) => [table.rows, table.columns]);
+	expect(places([90, 290, 490, 690, 900])).toEqual([[3, 4]]);
+	expect(places([135, 490, 720])).toEqual([]);
 });
 
 test('what may be a table is one where tables are wanted and none is sure', () => {

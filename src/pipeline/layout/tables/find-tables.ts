@@ -5,19 +5,11 @@ import type { TableBlock } from '#document/table.ts';
 import { alignedTables } from './aligned.ts';
 import { findLattices } from './lattice.ts';
 import { placeWords, type Placed } from './pieces.ts';
+import type { PrintAndRules } from './print-and-rules.ts';
 import type { Rule } from './rule.ts';
-import { ruledTable, type Found } from './ruled.ts';
-
-export type PrintAndRules = {
-	/** of an upright page */
-	lines: readonly Line[];
-	/** drawn on the page, or found in its image */
-	rules: readonly Rule[];
-	/** of the page, in the pixels of every box */
-	width: number;
-	/** what is wanted of the page; `auto` where it is left out */
-	layout?: Layout;
-};
+import { mirrorLine, mirrorPage, mirrorTable } from './mirror.ts';
+import { isRightToLeft } from '#pipeline/layout/type-size.ts';
+import { ruledTable, type Found as FoundTable } from './ruled.ts';
 
 /** Nobody prints more on a page; work grows with their square. */
 const MAX_WORDS = 12_000;
@@ -26,18 +18,27 @@ const LETTER_EDGE = 0.15;
 
 /**
  * The tables of a page, from the top, and the lines that belong to none; of a line that a table takes a part of, what
- * is left. First those with drawn lines, then those whose rows share their white; where tables are wanted and none is
- * sure, whatever stands in rows and columns.
+ * is left. On a page that is written from right to left the first column is the one at the right. First those with
+ * drawn lines, then those whose rows share their white; where tables are wanted and none is sure, whatever stands in
+ * rows and columns.
  * Source: Nurminen 2013, Algorithmic Extraction of Data in Tables in PDF Documents, known as Tabula's two ways
  */
-export function findTables({ lines, rules, width, layout = 'auto' }: PrintAndRules): {
-	tables: TableBlock[];
-	rest: Line[];
-} {
+export function findTables(page: PrintAndRules): Found {
+	if (!isRightToLeft(page.lines)) return find(page);
+	const { tables, rest } = find(mirrorPage(page));
+	return {
+		tables: tables.map((table) => mirrorTable(table, page.width)),
+		rest: rest.map((line) => mirrorLine(line, page.width))
+	};
+}
+
+type Found = { tables: TableBlock[]; rest: Line[] };
+
+function find({ lines, rules, width, layout = 'auto' }: PrintAndRules): Found {
 	let words = placeWords(lines);
 	if (layout === 'block' || words.length > MAX_WORDS) return { tables: [], rest: [...lines] };
 	const tables: TableBlock[] = [];
-	const add = (found: Found | null) => {
+	const add = (found: FoundTable | null) => {
 		if (!found) return;
 		tables.push(found.table);
 		const taken = new Set(found.taken.map(({ index }) => index));

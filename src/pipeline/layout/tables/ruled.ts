@@ -12,6 +12,8 @@ export type Found = { table: TableBlock; taken: Placed[] };
 
 /** Strokes that were read as letters. */
 const STROKE = /^[|¦[\]]+$/;
+/** In heights of a word: how far it reaches over both sides of a line that it runs over; and of how many a table has less. */
+const [RUNS_OVER, MAX_CUT] = [0.5, 3];
 /** A row of one cell with more words than a heading has is a title or a note in the same frame. */
 const MAX_HEADING_WORDS = 12;
 
@@ -19,7 +21,7 @@ const MAX_HEADING_WORDS = 12;
 export function ruledTable(grid: Grid, words: readonly Placed[], lines: readonly Line[]): Found | null {
 	const inside = words.filter(({ word }) => isInGrid(grid, word.bbox));
 	const print = inside.filter(({ word }) => !STROKE.test(word.text));
-	if (print.length === 0) return null;
+	if (print.length === 0 || runsOver(grid, words)) return null;
 	const refined = refine(grid, toPieces(print, lines));
 	const table = withoutNotes(refined, fillCells(refined, print, lines));
 	const own = inside.filter(({ word }) => isInGrid(table, word.bbox));
@@ -31,6 +33,21 @@ export function ruledTable(grid: Grid, words: readonly Placed[], lines: readonly
 	const texts = textsOf(table, cells);
 	if (!isSureRuled(texts, { isDrawn: rowCount(refined) <= rowCount(grid) })) return null;
 	return { table: toBlock(table, cells, countHeaderRows(texts)), taken: own };
+}
+
+/** Whether print runs on over an end of the grid, as it does where lines join the boxes of a chart. */
+function runsOver({ xs, ys }: Grid, words: readonly Placed[]): boolean {
+	const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
+	const beside = words.filter(({ word: { bbox } }) => {
+		const y = (bbox[1] + bbox[3]) / 2;
+		return y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0);
+	});
+	const cut = (x: number) =>
+		beside.filter(({ word: { bbox } }) => {
+			const reach = (bbox[3] - bbox[1]) * RUNS_OVER;
+			return bbox[0] < x - reach && bbox[2] > x + reach;
+		}).length;
+	return Math.max(cut(left), cut(right)) >= MAX_CUT;
 }
 
 /** The grid without rows at its top and bottom that are one cell, where together they are more than a heading. */

@@ -14,6 +14,8 @@ const BOTH = 0.75;
 const MOSTLY = 0.6;
 /** What stands between the sides of a formula. */
 const SIGNS = /^[=≈≠<>≤≥+×÷∑∏∫()[\]{}|∈⊂→←⇒]+$/u;
+/** And what recognisers read in their place. */
+const BULLET = /^[•▪◦●○■□❖*»–—eo©°-]$/u;
 const MARKER = /^(?:[•▪◦●○■□❖✓–—*-]|\(?(?:\p{Nd}{1,3}|\p{L}|[ivx]{1,5})[.)])$/iu;
 
 /**
@@ -48,10 +50,11 @@ export function isSureAligned(texts: Texts, { ruled, led }: { ruled: number; led
 	return isLarge && share >= PLAIN_FILLED && meanWords(filled) <= MAX_WORDS_WITHOUT_FIGURES;
 }
 
-/** Whether it is a text, a formula, or two columns that are no table. */
+/** Whether it is a text, a formula, lists beside one another, or two columns that are no table. */
 function isOther(texts: Texts, columns: readonly string[][], led: number): boolean {
 	const most = columns.filter(isOfFigures).length > 1 ? MAX_WORDS_OF_FIGURES : MAX_WORDS;
 	if (columns.length < 2 || meanWords(columns.flat()) > most || isNumberedText(columns)) return true;
+	if (partOf(columns[0] ?? [], BULLET) > 0.5) return true;
 	const isFormula = columns.some((column) => partOf(column, SIGNS) > MOSTLY);
 	return isFormula || (columns.length === 2 && !isPaired(texts, led));
 }

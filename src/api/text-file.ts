@@ -1,0 +1,22 @@
+import type { TextFormat } from '#contract/format.ts';
+import type { LongJob } from './job-view.ts';
+
+/** A job as a file that is written straight from its own text. */
+export function textFile(job: LongJob, format: TextFormat): BodyInit {
+	switch (format) {
+		case 'txt':
+			return job.text;
+		case 'md':
+			return job.markdown;
+		case 'json':
+			return writeJson(job);
+	}
+}
+
+/** A page a line: a long document as one text would fill the memory. */
+function writeJson({ pages, ...rest }: LongJob): Blob {
+	const head = JSON.stringify(rest, null, '\t').slice(0, -'\n}'.length);
+	const lines: Blob[] = [];
+	for (const page of pages) lines.push(new Blob([lines.length === 0 ? '\n' : ',\n', JSON.stringify(page)]));
+	return new Blob([head, ',\n\t"pages": [', ...lines, '\n\t]\n}\n']);
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { ended, expect, open, test } from '../e2e/site.ts';
+import { drawSheets } from '../fixtures/draw.ts';
+import { LETTER } from '../fixtures/setup.ts';
+import { writeManyScans } from '../fixtures/write-pdf.ts';
+import { watchPeak } from '../robustness/memory.ts';
+
+const PAGES = Number(process.env['EXPORTS']);
+const MAX_MIB = 1024;
+const DPI = 150;
+const A4 = { width: 1240, height: 1754 };
+const HEADINGS = ['one', 'two', 'three', 'four'];
+const LINES = 45;
+const PATH = 'test-results/scans.pdf';
+/** With them 500 pages are nearly as large as the largest file that is taken. */
+const PADDING = Buffer.alloc(120_000, 7);
+
+/** Sends scans and has the first four read, which then stand for all: reading 500 takes a quarter of an hour. */
+async function readScans(app: Page): Promise<string> {
+	const lines = Array.from({ length: LINES }, (_, index) => LETTER.lines[index % LETTER.lines.length] ?? '');
+	const scans = await drawSheets(
+		HEADINGS.map((heading) => ({ heading, lines })),
+		A4
+	);
+	const padded = scans.map((scan) => ({ ...scan, jpeg: Buffer.concat([scan.jpeg, PADDING]) }));
+	mkdirSync('test-results', { recursive: true });
+	writeFileSync(PATH, writeManyScans(padded, PAGES, DPI));
+	await app.evaluate(() => {
+		document.querySelector('#scans')?.remove();
+		document.body.insertAdjacentHTML('beforeend', '<input type="file" id="scans">');
+	});
+	await app.locator('#scans').setInputFiles(PATH);
+	const uuid = await app.evaluate(async () => {
+		const form = new FormData();
+		form.set('file', document.querySelector<HTMLInputElement>('#scans')?.files?.[0] ?? new Blob());
+		form.set('pages', '1-4');
+		const response = await fetch('/api/v1/ocr/', { method: 'POST', body: form });
+		const answer = (await response.json()) as { uuid?: string };
+		if (answer.uuid === undefined) throw new Error(JSON.stringify(answer));
+		return answer.uuid;
+	});
+	await ended(app, uuid);
+	await app.evaluate(repeatPages, { uuid, count: PAGES });
+	return uuid;
+}
+
+/** In the page: gives a job as many pages as its file has, each one of those that were read. */
+async function repeatPages({ uuid, count }: { uuid: string; count: number }): Promise<void> {
+	type Row = { uuid: string; index: number; page: { index: number } };
+	const done = <T>(request: IDBRequest<T>) =>
+		new Promise<T>((resolve, reject) => {
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error ?? new Error('not stored'));
+		});
+	const db = await done(indexedDB.open('private-ocr'));
+	const transaction = db.transaction(['jobs', 'pages'], 'readwrite');
+	const [jobs, pages] = [transaction.objectStore('jobs'), transaction.objectStore('pages')];
+	const job: object = await done(jobs.index('uuid').get(uuid));
+	await done(jobs.put({ ...job, pageIndexes: null, pageCount: count, pagesDone: count }));
+	const read: Row[] = await done(pages.index('uuid').getAll(uuid));
+	for (let index = 0; index < count; index++) {
+		const row = read[index % read.length];
+		if (row) await done(pages.put({ ...row, index, page: { ...row.page, index } }));
+	}
+	db.close();
+}
+
+/** Makes the file, and takes its size only: the measure is of who makes it. */
+async function makePdf(app: Page, browser: Browser, uuid: string, when: string): Promise<void> {
+	const peak = await watchPeak(browser);
+	const started = Date.now();
+	const bytes = await app.evaluate(async (address) => {
+		for (;;) {
+			const response = await fetch(address);
+			if (response.ok) return (await response.blob()).size;
+			if (response.status !== 503) throw new Error(await response.text());
+		}
+	}, `/api/v1/ocr/${uuid}/download/?format=pdf`);
+	const [seconds, mib] = [(Date.now() - started) / 1000, await peak()];
+	console.log(
+		`pdf, ${when}: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, at most ${mib?.toFixed(0) ?? '?'} MiB`
+	);
+	expect(bytes).toBeGreaterThan(PAGES * PADDING.length);
+	if (mib !== null) expect(mib, when).toBeLessThan(MAX_MIB);
+}
+
+test('a long scan becomes a searchable PDF, within the memory of a tab', async ({ app, browser, site }) => {
+	test.setTimeout(600_000);
+	await makePdf(app, browser, await readScans(app), 'right after it was read');
+	const uuid = await readScans(app);
+	const alone = await app.context().newPage();
+	await app.close();
+	await open(alone, site);
+	await makePdf(alone, browser, uuid, 'in a tab of its own');
+});
