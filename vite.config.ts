@@ -31,17 +31,7 @@ export default defineConfig({
 			}
 		}
 	},
-	build: {
-		target: 'es2023',
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					// All else is one file: fewer requests, better compression.
-					groups: [{ name: 'shell', test: (id: string) => !LATE.test(id) && !/generated\/client/.test(id) }]
-				}
-			}
-		}
-	},
+	build: { target: 'es2023' },
 	test: {
 		projects: [
 			{
