@@ -1,4 +1,3 @@
-import type { Layout } from '#contract/values.ts';
 import { enclose, type Bbox } from '#document/bbox.ts';
 import type { Line } from '#document/document.ts';
 import type { TableBlock } from '#document/table.ts';
