@@ -2,10 +2,9 @@
  * What the start page and the reader take is one file: fewer requests, better compression. Whatever only other pages
  * take stays apart, and is fetched when the start page is at rest: see precache.mjs.
  */
-// The last is what SvelteKit loads for a page, a line that imports it; the first three are those of every page, of errors
-// and of the start page.
+// The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api)\/|ui\/(LanguageRow|language-search|ToolLack)\b|client\/owner|i18n\/en-(account|api|languages))|\/client-optimized\/nodes\/(?![012]\.)/;
+	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api)\/|ui\/(LanguageRow|language-search|ToolLack)\b|client\/owner|i18n\/en-(account|api|languages))|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {
