@@ -2,18 +2,17 @@ import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
 import { tools } from './en-tools.ts';
 
-const LOCALE = 'en';
+export const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const fine = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
 
 const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
 
-const plural = (count: number, one: string, many: string): string =>
+export const plural = (count: number, one: string, many: string): string =>
 	`${whole.format(count)} ${count === 1 ? one : many}`;
-const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
+export const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
 
 /** What went wrong, and what to do about it. */
 const errors: Record<ErrorCode, string> = {
@@ -135,35 +134,13 @@ export const words = {
 		picked: (ranges: string, count: number) => `${count === 1 ? 'Page' : 'Pages'} ${ranges}`
 	},
 	languages: {
-		title: 'Languages',
-		about:
-			'A language is fetched once, when it is first wanted, and then works without a network. Make it available here before you go offline. Your pages never leave this device.',
 		link: 'All languages',
 		field: 'Language',
 		automatic: 'Automatic',
 		here: 'On this device',
 		others: 'Fetched when first used',
 		fetchedFirst: 'Its data is fetched once, when you hand something in.',
-		both: (native: string, english: string) => (native === english ? native : `${native} – ${english}`),
-		search: 'Find a language',
-		loading: 'Looking for the languages',
-		none: 'There is no such language here.',
-		found: (count: number) => plural(count, 'language', 'languages'),
-		total: (count: number, bytes: number) =>
-			`${plural(count, 'language', 'languages')} on this device, ${megabytes(bytes)}\u00a0MB`,
-		size: (bytes: number) => `${fine.format(bytes / 1e6)}\u00a0MB`,
-		kept: (size: string) => `Works offline, ${size}`,
-		builtIn: (size: string) => `Comes with the app, ${size}`,
-		install: 'Make available offline',
-		remove: 'Remove',
-		removeForGood: 'Remove it',
-		fetching: (name: string) => `Fetching ${name}`,
-		fetched: (loaded: number, total: number | null) =>
-			total === null
-				? `${fine.format(loaded / 1e6)}\u00a0MB`
-				: `${fine.format(loaded / 1e6)} of ${fine.format(total / 1e6)}\u00a0MB`,
-		installed: (name: string) => `${name} now works offline`,
-		removed: (name: string) => `${name} has been removed`
+		both: (native: string, english: string) => (native === english ? native : `${native} – ${english}`)
 	},
 	letter: {
 		from: 'Harrow & Finch Lettings',

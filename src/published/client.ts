@@ -9,8 +9,8 @@ import type { ChatAnswer, Format, Job, Options, Submission, WaitOptions } from '
  * `/client.d.ts`; a test keeps the two alike.
  */
 
-/** The site's address, ending with a slash: this file lies at its root. */
-const SITE = new URL(/* @vite-ignore */ './', import.meta.url).href;
+/** The site's address, ending with a slash: scripts/client.mjs puts this file three folders below. */
+const SITE = new URL(/* @vite-ignore */ '../../../', import.meta.url).href;
 const API = `${SITE}api/v1/`;
 /** Between two looks at a job that runs. */
 const PAUSE_MS = 500;

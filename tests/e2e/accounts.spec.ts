@@ -25,7 +25,7 @@ test.describe('tokens', () => {
 		const { token, ...made } = await makeToken(app, { name: 'Scanner', plan: 'free', cap: 40 });
 		expect(made).toMatchObject({ name: 'Scanner', plan: 'free', used: 0, cap: 40, credits: 40 });
 		expect(token.endsWith(made.last4)).toBe(true);
-		await callAsScript(app, withToken({ token }));
+		await postTo(app, withToken({ token }), 'letter.png');
 		const { body } = await call<TokenList>(app, '/api/v1/account/tokens/');
 		expect(tokenListSchema.parse(body)).toEqual(body);
 		expect(body.tokens).toMatchObject([{ id: made.id, revoked_at: null }]);

@@ -41,6 +41,9 @@ test('on the second visit everything works with the network cable out', async ({
 		expect(status).toBe(200);
 		expect(body.text).toContain(LETTER.heading);
 	}
+	// A page whose code no first visit needs.
+	await second.goto(`${site}account/`);
+	await expect(second.getByRole('region', { name: 'Tokens for programs' })).toBeVisible();
 });
 
 test('no request leaves the origin, whatever is read', async ({ app, context, site }) => {

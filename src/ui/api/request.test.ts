@@ -26,7 +26,7 @@ test('what is filled in becomes path and query; nothing of it can leave its plac
 		'https://site.test/app/',
 		filled({ 'parameter uuid': '../account', 'parameter format': 'a&b=c', 'parameter tree': '' })
 	);
-	expect(url).toBe('https://site.test/app/api/v1/ocr/..%2Faccount/?format=a%26b%3Dc');
+	expect(url).toBe('https://site.test/app/api/v1/ocr/..%2Faccount/?format=a%26b%3Dc&account=owner');
 });
 
 test('a form holds what was filled in, and no more', () => {

