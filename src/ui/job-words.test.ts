@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Job, JobPage } from '#contract/job.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { donePart, pickedWords, runningWords, trustWords } from './job-words.ts';
 
 function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {

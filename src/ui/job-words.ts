@@ -1,5 +1,5 @@
 import type { Job, JobSummary } from '#contract/job.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 
 /** A list of picked pages is shown up to here. */
 const SHOWN_RANGES = 5;

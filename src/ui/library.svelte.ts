@@ -1,6 +1,6 @@
 import type { Client } from '#client/client.ts';
 import type { JobSummary } from '#contract/job.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { follow } from './follow.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 

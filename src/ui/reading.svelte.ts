@@ -1,7 +1,7 @@
 import type { Client } from '#client/client.ts';
 import { toWire } from '#contract/error.ts';
 import type { Job, JobPage } from '#contract/job.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { follow } from './follow.ts';
 import { pickedWords } from './job-words.ts';
 import { runs } from './library.svelte.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OcrError } from '#contract/error.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { questionOf, refusalTrouble } from './refusal.ts';
 
 test('a locked file asks for its password, at first and after a wrong one', () => {

@@ -1,6 +1,6 @@
 import type { SubmitOptions } from '#client/client.ts';
 import { toWire } from '#contract/error.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
 /** How a file is handed in. */

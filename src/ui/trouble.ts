@@ -1,5 +1,5 @@
 import { toWire, type ErrorCode } from '#contract/error.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 
 /** What is told a person when something did not work. */
 export type Trouble = {

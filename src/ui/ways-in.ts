@@ -1,4 +1,4 @@
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { clipboardFiles, type Incoming } from './incoming-files.ts';
 import type { Intake } from './intake.svelte.ts';
 

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { TOOL_SLUGS } from '#contract/values.ts';
-import { words } from '#i18n/en.ts';
+import { words } from '#i18n/words.ts';
 import { findTool } from '#tools/tools.ts';
 
 /** The pages that are built. */

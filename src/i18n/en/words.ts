@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
-import { tools } from './en-tools.ts';
+import { tools } from './tools.ts';
 
 export const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });

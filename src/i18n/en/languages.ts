@@ -1,4 +1,4 @@
-import { LOCALE, megabytes, plural } from './en.ts';
+import { LOCALE, megabytes, plural } from './words.ts';
 
 const fine = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 

@@ -1,0 +1,1 @@
+export { apiWords } from './en/api.ts';

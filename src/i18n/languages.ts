@@ -1,0 +1,1 @@
+export { languageWords } from './en/languages.ts';

@@ -1,0 +1,1 @@
+export { toolWords } from './en/tool-pages.ts';
