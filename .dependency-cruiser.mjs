@@ -5,6 +5,7 @@
 const may = {
 	document: [],
 	languages: ['document'],
+	search: [],
 	contract: ['document', 'languages'],
 	engines: ['document', 'languages', 'contract'],
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
@@ -13,7 +14,7 @@ const may = {
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
-	jobs: ['document', 'contract', 'accounts'],
+	jobs: ['search', 'document', 'contract', 'accounts'],
 	workers: ['engines', 'pipeline', 'exports', 'models', 'document', 'languages', 'contract'],
 	runner: [
 		'workers',
@@ -27,12 +28,12 @@ const may = {
 		'languages',
 		'contract'
 	],
-	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
+	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'search', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
 	'service-worker': ['api', 'jobs', 'models', 'contract'],
 	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
 	published: ['client', 'runner', 'contract'],
 	i18n: ['contract'],
-	ui: ['client', 'tools', 'contract', 'document', 'languages', 'i18n'],
+	ui: ['client', 'tools', 'contract', 'document', 'languages', 'search', 'i18n'],
 	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
 const doors = { pipeline: '^src/engines/engine\\.ts$', exports: '^src/pipeline/decode/' };
