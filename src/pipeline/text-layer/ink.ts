@@ -49,6 +49,8 @@ export type Ink = {
 	letters: Bbox[];
 	/** the boxes of marks that are higher and wider than any letter */
 	large: Bbox[];
+	/** the boxes of flat and of narrow marks, as broken lines are made of */
+	flat: Bbox[];
 	/** the brightness of its paper, 0…255; ink is darker than `dark` */
 	paper: number;
 	dark: number;
@@ -63,12 +65,13 @@ export function findInk(page: SmallPage): Ink {
 	const part = sum(counts.subarray(0, level - CONTRAST)) / sum(counts);
 	const isPhoto = sum(counts.subarray(level - SHADE)) / sum(counts) < PAPER_PART;
 	const dark = level - CONTRAST;
-	const [letters, large] = [[], []] as [Bbox[], Bbox[]];
+	const [letters, large, flat]: [Bbox[], Bbox[], Bbox[]] = [[], [], []];
 	for (const mark of marks(page, darkerThan(page.grey, dark))) {
 		if (isLetter(mark)) letters.push(mark.bbox);
 		else if (isLarge(mark)) large.push(mark.bbox);
+		if (isFlat(mark)) flat.push(mark.bbox);
 	}
-	return { letters, large, paper: level, dark, part, isPhoto };
+	return { letters, large, flat, paper: level, dark, part, isPhoto };
 }
 
 /** Counts the letters that lie under words, and the others. */
@@ -197,6 +200,10 @@ function isLetter({ bbox: [x0, y0, x1, y1], ink }: Mark): boolean {
 	const fill = ink / (width * height);
 	if (height < MIN_HEIGHT || height > MAX_HEIGHT || width > height * MAX_WIDTH_PER_HEIGHT) return false;
 	return width > 1 && fill > MIN_FILL && fill < MAX_FILL;
+}
+
+function isFlat({ bbox: [x0, y0, x1, y1] }: Mark): boolean {
+	return Math.min(x1 - x0, y1 - y0) <= MIN_HEIGHT;
 }
 
 function isLarge({ bbox: [x0, y0, x1, y1] }: Mark): boolean {

@@ -43,7 +43,7 @@ function find({ lines, rules, width, layout = 'auto' }: PrintAndRules): Found {
 		const taken = new Set(found.taken.map(({ index }) => index));
 		words = words.filter(({ index }) => !taken.has(index));
 	};
-	const drawn = rules.filter((rule) => !isLetter(rule, words));
+	const drawn = rules.filter((rule) => !(rule.isBroken ? leads(rule, words) : isLetter(rule, words)));
 	for (const grid of findLattices(drawn, width)) add(ruledTable(grid, words, lines));
 	for (const found of alignedTables({ words, lines, rules: drawn, width })) add(found);
 	if (layout === 'tables' && tables.length === 0)
@@ -52,6 +52,21 @@ function find({ lines, rules, width, layout = 'auto' }: PrintAndRules): Found {
 		tables: tables.toSorted((a, b) => a.bbox[1] - b.bbox[1]),
 		rest: tables.length === 0 ? [...lines] : remaining(words, lines)
 	};
+}
+
+/** In heights of a word: how near to it dots end that lead to it or from it. */
+const LEADER_REACH = 1.5;
+const HAS_TEXT = /[\p{L}\p{N}]/u;
+
+/** Whether dots only lead from a word to another one of its row, or lie in words: a contents list has them, and forms. */
+function leads({ x0, x1, y0, y1 }: Rule, words: readonly Placed[]): boolean {
+	if (y1 - y0 > x1 - x0) return false;
+	return words.some(({ word: { bbox, text } }) => {
+		const [left, top, right, bottom] = bbox;
+		const reach = (bottom - top) * LEADER_REACH;
+		if (y0 < top || y0 > bottom + (bottom - top) * LETTER_EDGE || !HAS_TEXT.test(text)) return false;
+		return x0 < right + reach && x1 > left - reach;
+	});
 }
 
 /** Whether it lies in a word: letters have strokes too. */

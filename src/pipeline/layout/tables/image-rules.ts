@@ -1,5 +1,7 @@
 import type { PageImage } from '#document/page-image.ts';
+import { inkOf } from '#pipeline/prepare/size.ts';
 import { lookAt, type SmallImage } from '#pipeline/prepare/small-image.ts';
+import { dottedStrokes } from './dotted-rules.ts';
 import type { Rule, Stroke } from './rule.ts';
 
 /** A line is darker than the paper on both sides of it, this many pixels of the small image from its middle. */
@@ -17,7 +19,7 @@ const MAX_CLIMB = 0.02;
 
 /**
  * The lines drawn on a page: runs of pixels that are darker than what is above and below them (or left and right),
- * joined from row to row so that a line may climb a little.
+ * joined from row to row so that a line may climb a little; and marks in a row that are a dotted or dashed line.
  * Source: after the directional single-connected chains of Zheng, Li & Doermann 2005; ridges in place of black
  * pixels need no threshold for the page
  * @param image upright
@@ -26,19 +28,34 @@ const MAX_CLIMB = 0.02;
 export function findRules(image: PageImage): Rule[] {
 	const small = lookAt(image);
 	const { width, height, factor } = small;
-	const toPage = (at: number) => (at + 0.5) * factor;
-	const across = findStrokes(small, { length: width, count: height, along: 1, across: width });
-	const down = findStrokes(small, { length: height, count: width, along: width, across: 1 });
+	const solid = {
+		across: findStrokes(small, { length: width, count: height, along: 1, across: width }),
+		down: findStrokes(small, { length: height, count: width, along: width, across: 1 })
+	};
+	const broken = dottedStrokes(inkOf(image).flat);
+	// A mark's box has its edges between pixels, a stroke's middle is one.
+	const lowered = (stroke: Stroke) => ({ ...stroke, at: stroke.at - 0.5 });
+	return [
+		...toRules(solid, factor),
+		...toRules({ across: broken.across.map(lowered), down: broken.down.map(lowered) }, factor).map(
+			(rule): Rule => ({ ...rule, isBroken: true })
+		)
+	];
+}
+
+/** Strokes of the small image as rules in the page's pixels. */
+function toRules({ across, down }: { across: Stroke[]; down: Stroke[] }, factor: number): Rule[] {
+	const middle = (at: number) => (at + 0.5) * factor;
 	return [
 		...across.map(({ at, from, to }) => ({
 			x0: from * factor,
 			x1: to * factor,
-			y0: toPage(at),
-			y1: toPage(at)
+			y0: middle(at),
+			y1: middle(at)
 		})),
 		...down.map(({ at, from, to }) => ({
-			x0: toPage(at),
-			x1: toPage(at),
+			x0: middle(at),
+			x1: middle(at),
 			y0: from * factor,
 			y1: to * factor
 		}))

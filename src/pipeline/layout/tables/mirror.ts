@@ -7,9 +7,10 @@ import type { PrintAndRules } from './print-and-rules.ts';
 const TENTH = 10;
 
 /** A page as in a mirror: what is written from right to left begins at the left, as rows and their names do elsewhere. */
-export function mirrorPage({ lines, rules, width }: PrintAndRules): PrintAndRules {
+export function mirrorPage({ lines, rules, width, ...rest }: PrintAndRules): PrintAndRules {
 	const flip = flipIn(width);
 	return {
+		...rest,
 		lines: lines.map((line) => mirrorLine(line, width)),
 		rules: rules.map((rule) => ({ ...rule, x0: flip(rule.x1), x1: flip(rule.x0) })),
 		width

@@ -1,5 +1,12 @@
 /** A drawn line, along its middle: horizontal (y0 = y1) or vertical (x0 = x1), in pixels of the page. */
-export type Rule = { x0: number; y0: number; x1: number; y1: number };
+export type Rule = {
+	x0: number;
+	y0: number;
+	x1: number;
+	y1: number;
+	/** dotted or dashed: it may be the dots that lead from one word of a row to the next */
+	isBroken?: true;
+};
 
 /** A rule along its own axis: the same code serves both directions. */
 export type Stroke = { at: number; from: number; to: number };

@@ -1,0 +1,130 @@
+import type { Bbox } from '#document/bbox.ts';
+import type { Stroke } from './rule.ts';
+
+/** In pixels of the small image: how thick the marks of a broken line are at most, how long, and how far apart. */
+const [MAX_THICKNESS, MAX_MARK, MAX_GAP] = [4, 20, 16];
+/** A gap is at most so many marks wide. */
+const MAX_GAP_PER_MARK = 5;
+/** How far a mark may lie beside the one before it, for a line may climb a little. */
+const LEVEL = 1.5;
+/** How far a line may climb from its first mark on. */
+const BAND = 8;
+/** Fewer are dots of letters, or an ellipsis. */
+const MIN_MARKS = 8;
+const MIN_LENGTH = 50;
+/** How far the steps from mark to mark may differ: in pixels, and as part of a step. */
+const [UNEVEN, UNEVEN_PART] = [1.6, 0.3];
+/** Part of the steps that may be twice as long. */
+const MAX_SKIPS = 0.2;
+/** Dots in rows as close as this, in steps, are a shade, not lines. */
+const SHADE_STEPS = 3;
+/** More marks are noise. */
+const MOST_MARKS = 20_000;
+
+/** A mark along the axis of the line that it may be a part of. */
+type Mark = { at: number; from: number; to: number };
+type Chain = { marks: Mark[]; step: number | null; /** steps that are twice as long */ skips: number };
+
+/**
+ * Dotted and dashed lines: marks smaller than letters, of one kind, at even steps. Where another line crosses or a
+ * mark is worn off, a step may be twice as long.
+ * Source: own; evenness in place of the length that tells a whole line
+ * @param marks all connected ink of a page, as boxes
+ * @returns strokes along the middle of their marks, in the pixels of the boxes
+ */
+export function dottedStrokes(marks: readonly Bbox[]): { across: Stroke[]; down: Stroke[] } {
+	if (marks.length > MOST_MARKS) return { across: [], down: [] };
+	const across = marks.map(([x0, y0, x1, y1]) => ({ from: x0, to: x1, top: y0, bottom: y1 }));
+	const down = marks.map(([x0, y0, x1, y1]) => ({ from: y0, to: y1, top: x0, bottom: x1 }));
+	return { across: strokes(across.flatMap(toMark)), down: strokes(down.flatMap(toMark)) };
+}
+
+function toMark({ from, to, top, bottom }: { from: number; to: number; top: number; bottom: number }) {
+	if (bottom - top > MAX_THICKNESS || to - from > MAX_MARK) return [];
+	return [{ at: (top + bottom) / 2, from, to }];
+}
+
+function strokes(marks: readonly Mark[]): Stroke[] {
+	const chains = new Levels();
+	for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
+		const chain = chains.near(mark.at).findLast((one) => goesOn(one, mark));
+		if (chain) extend(chain, mark);
+		else chains.add({ marks: [mark], step: null, skips: 0 });
+	}
+	return withoutShades(chains.all.filter(isLine)).map(toStroke);
+}
+
+/** One step longer at each end: where lines meet, their marks run together and count for none of them. */
+function toStroke({ marks, step }: Chain): Stroke {
+	const [from, to, reach] = [marks[0]?.from ?? 0, marks.at(-1)?.to ?? 0, step ?? 0];
+	return {
+		at: marks.reduce((sum, { at }) => sum + at, 0) / marks.length,
+		from: Math.max(0, from - reach),
+		to: to + reach
+	};
+}
+
+/** Chains by where they began: only those beside a mark are looked at. */
+class Levels {
+	readonly all: Chain[] = [];
+	readonly #byLevel = new Map<number, Chain[]>();
+
+	add(chain: Chain): void {
+		this.all.push(chain);
+		const level = Math.floor(levelOf(chain) / BAND);
+		this.#byLevel.set(level, [...(this.#byLevel.get(level) ?? []), chain]);
+	}
+
+	near(at: number): Chain[] {
+		const level = Math.floor(at / BAND);
+		return [level - 1, level, level + 1].flatMap((one) => this.#byLevel.get(one) ?? []);
+	}
+}
+
+function goesOn(chain: Chain, mark: Mark): boolean {
+	const last = lastOf(chain);
+	const [gap, length] = [mark.from - last.to, last.to - last.from];
+	if (gap <= 0 || Math.abs(mark.at - last.at) > LEVEL) return false;
+	if (Math.abs(mark.to - mark.from - length) > Math.max(2, length / 2)) return false;
+	const step = middle(mark) - middle(last);
+	if (chain.step === null) return gap <= Math.min(MAX_GAP, Math.max(3, length) * MAX_GAP_PER_MARK);
+	return isEven(step, chain.step) || isEven(step, chain.step * 2);
+}
+
+function extend(chain: Chain, mark: Mark): void {
+	const step = middle(mark) - middle(lastOf(chain));
+	const count = chain.marks.length;
+	if (chain.step === null) chain.step = step;
+	else if (isEven(step, chain.step)) chain.step += (step - chain.step) / count;
+	else chain.skips++;
+	chain.marks.push(mark);
+}
+
+function isEven(step: number, usual: number): boolean {
+	return Math.abs(step - usual) <= Math.max(UNEVEN, usual * UNEVEN_PART);
+}
+
+function isLine({ marks, skips }: Chain): boolean {
+	if (marks.length < MIN_MARKS || skips > marks.length * MAX_SKIPS) return false;
+	return (marks.at(-1)?.to ?? 0) - (marks[0]?.from ?? 0) >= MIN_LENGTH;
+}
+
+/** Without rows of dots that lie close above one another: they tint an area. */
+function withoutShades(chains: readonly Chain[]): Chain[] {
+	return chains.filter((chain) => {
+		const near = (other: Chain) => {
+			const apart = Math.abs(levelOf(other) - levelOf(chain));
+			return other !== chain && apart <= SHADE_STEPS * (chain.step ?? 0) && overlaps(other, chain);
+		};
+		return chains.filter(near).length < 2;
+	});
+}
+
+function overlaps(a: Chain, b: Chain): boolean {
+	return lastOf(a).to > (b.marks[0]?.from ?? 0) && lastOf(b).to > (a.marks[0]?.from ?? 0);
+}
+
+const NO_MARK: Mark = { at: 0, from: 0, to: 0 };
+const lastOf = ({ marks }: Chain): Mark => marks.at(-1) ?? NO_MARK;
+const levelOf = ({ marks }: Chain): number => marks[0]?.at ?? 0;
+const middle = ({ from, to }: Mark): number => (from + to) / 2;
