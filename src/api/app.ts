@@ -35,8 +35,8 @@ const ROUTES: Routes = {
 	'/tools': { GET: listTools }
 };
 
-/** What is answered with the caller's credits in its headers. */
-const METERED = /^\/(ocr|account)(\/|$)/;
+/** What is answered with the caller's credits in its headers: all but pictures, which a screen asks for by the dozen. */
+const METERED = /^\/(ocr|account)(?!.*\/image$)(\/|$)/;
 
 export type Api = { fetch(request: Request, env: Bindings): Promise<Response> };
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 async function save(index: number): Promise<void> {
-	await savePage(lease, sampleRow('one', { index }), null, NOW);
+	await savePage(lease, { row: sampleRow('one', { index }), image: null }, NOW);
 }
 
 async function wish(): Promise<number> {

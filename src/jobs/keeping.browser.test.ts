@@ -39,7 +39,11 @@ async function begin(uuid: string): Promise<void> {
 async function save(uuid: string, index: number): Promise<void> {
 	const size = { width: 1, height: 1, dpi: null, rotation: 0 } as const;
 	const page: Page = { index, ...size, source: 'ocr', remedies: [], blocks: [] };
-	await savePage(lease, { uuid, index, page, error: null, warnings: [] }, new Blob(['picture']), NOW);
+	await savePage(
+		lease,
+		{ row: { uuid, index, page, error: null, warnings: [] }, image: new Blob(['picture']) },
+		NOW
+	);
 }
 
 async function end(uuid: string): Promise<void> {

@@ -66,7 +66,7 @@ async function save(uuid: string, index: number, isLost = false): Promise<void> 
 	const row: PageRow = isLost
 		? { uuid, index, page: null, error: { code: 'engine_failed', message: '' } }
 		: { uuid, index, page, error: null, warnings: [] };
-	await savePage(lease, row, null, TODAY);
+	await savePage(lease, { row, image: null }, TODAY);
 }
 
 test('pages are reserved when a job is admitted, up to the cap and not one more', async () => {

@@ -23,15 +23,15 @@ async function findAccount(db: Database, id: string): Promise<AccountRow | undef
 	return made ?? (id === OWNER || id === ANONYMOUS ? newAccount(id, id) : undefined);
 }
 
-/** What an account has used by now, and may. In a transaction of `meterTables`. */
+/** What an account has used by now, and may. In a transaction of `meterTables`; each answer of the API asks. */
 export async function readMeter(db: Database, id: string, now: Date): Promise<Meter> {
-	const account = await findAccount(db, id);
+	const [account, settings] = await Promise.all([findAccount(db, id), readSettings(db)]);
 	if (!account) return { used: 0, cap: 0 };
-	const cap = capOf(account, await readSettings(db));
+	const cap = capOf(account, settings);
 	if (account.plan === 'paid') return { used: account.spent, cap };
-	const { day, month } = await openPeriods(db, account, now);
-	const { window, used } = account.plan === 'anonymous' ? day : month;
-	const shared = await db.usage.get([id, window]);
+	const isDaily = account.plan === 'anonymous';
+	const { period, window, used } = await (isDaily ? openDay(db, account, now) : openMonth(db, account, now));
+	const shared = window === period ? undefined : await db.usage.get([id, window]);
 	return { used: shared?.used ?? used, cap };
 }
 
@@ -98,16 +98,23 @@ async function openPeriods(
 	account: AccountRow,
 	now: Date
 ): Promise<{ day: UsageRow; month: UsageRow }> {
-	const day = localDay(now);
-	const open = async (period: string, last: string | null) => {
-		const known = await db.usage.get([account.id, period]);
-		const before = last === null ? undefined : await db.usage.get([account.id, last]);
-		return openPeriod({ account: account.id, period }, known, before);
-	};
-	return {
-		day: await open(day, account.day),
-		month: await open(monthOf(day), account.day && monthOf(account.day))
-	};
+	const [day, month] = await Promise.all([openDay(db, account, now), openMonth(db, account, now)]);
+	return { day, month };
+}
+
+function openDay(db: Database, account: AccountRow, now: Date): Promise<UsageRow> {
+	return open(db, account.id, localDay(now), account.day);
+}
+
+function openMonth(db: Database, account: AccountRow, now: Date): Promise<UsageRow> {
+	return open(db, account.id, monthOf(localDay(now)), account.day && monthOf(account.day));
+}
+
+/** @param last the period of this length that was seen last */
+async function open(db: Database, account: string, period: string, last: string | null): Promise<UsageRow> {
+	const known = await db.usage.get([account, period]);
+	const before = known || last === null ? undefined : await db.usage.get([account, last]);
+	return openPeriod({ account, period }, known, before);
 }
 
 /** A clock that was set back is written down: the period that follows is a new one then. */

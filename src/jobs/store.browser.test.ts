@@ -62,10 +62,10 @@ test('an answered request is not taken up again', async () => {
 
 test('a page is stored once, with the counters of its job', async () => {
 	const lease = await admitted('one', 2);
-	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
-	await savePage(lease, read('one', 0), null, NOW);
+	await savePage(lease, { row: read('one', 0), image: new Blob(['image']) }, NOW);
+	await savePage(lease, { row: read('one', 0), image: null }, NOW);
 	expect((await readJob(db, 'one'))?.job).toMatchObject({ status: 'processing', pagesDone: 1 });
-	await savePage(lease, read('one', 1), null, NOW);
+	await savePage(lease, { row: read('one', 1), image: null }, NOW);
 	const found = await readJob(db, 'one');
 	expect(found?.job).toMatchObject({ status: 'done', pagesDone: 2 });
 	expect(found?.pages.map((page) => page.index)).toEqual([0, 1]);
@@ -73,11 +73,27 @@ test('a page is stored once, with the counters of its job', async () => {
 	expect(await readPageImage(db, 'one', 1)).toBeNull();
 });
 
+test('what a page tells of the languages is written with it, once, also where the page is there already', async () => {
+	const lease = await admitted('one', 3);
+	const settled = { readWith: 'de', detectedLanguages: ['de'], warnings: ['found'] };
+	await savePage(lease, { row: read('one', 0), image: null, settled }, NOW);
+	expect((await readJob(db, 'one'))?.job).toMatchObject({ ...settled, pagesDone: 1 });
+	const other = { readWith: 'fr', detectedLanguages: ['fr'], warnings: [] };
+	await savePage(lease, { row: read('one', 1), image: null, settled: other }, NOW);
+	expect((await readJob(db, 'one'))?.job).toMatchObject({ ...settled, pagesDone: 2 });
+
+	await post('two', 'key of two', 'a');
+	await admitJob(lease, 'two', { pageCount: 2, pageIndexes: null }, NOW);
+	await savePage(lease, { row: read('two', 0), image: null }, NOW);
+	await savePage(lease, { row: read('two', 0), image: null, settled }, NOW);
+	expect((await readJob(db, 'two'))?.job).toMatchObject({ ...settled, pagesDone: 1 });
+});
+
 test('every write of an older runner is refused and changes nothing', async () => {
 	const old = await admitted('one', 2);
 	const current = await takeOver(db);
 	const writes = [
-		savePage(old, read('one', 0), null, NOW),
+		savePage(old, { row: read('one', 0), image: null }, NOW),
 		claimPage(old, 'one', 0),
 		failJob(old, 'one', { code: 'internal', message: '' }, NOW),
 		admitJob(old, 'one', { pageCount: 9, pageIndexes: null }, NOW)
@@ -86,7 +102,7 @@ test('every write of an older runner is refused and changes nothing', async () =
 		expect(write).toMatchObject({ status: 'rejected', reason: { code: 'superseded' } });
 	}
 	expect((await readJob(db, 'one'))?.job).toMatchObject({ status: 'processing', pageCount: 2, pagesDone: 0 });
-	await savePage(current, read('one', 0), null, NOW);
+	await savePage(current, { row: read('one', 0), image: null }, NOW);
 	expect((await readJob(db, 'one'))?.job.pagesDone).toBe(1);
 });
 
@@ -97,7 +113,7 @@ test('a claim counts how often a page was begun, until it is stored', async () =
 
 test('work left to do is the pages that are not stored', async () => {
 	const lease = await admitted('one', 3);
-	await savePage(lease, read('one', 1), null, NOW);
+	await savePage(lease, { row: read('one', 1), image: null }, NOW);
 	expect((await readWork(db, 'one'))?.done).toEqual(new Set([1]));
 	expect((await activeJobs(db)).map(({ uuid }) => uuid)).toEqual(['one']);
 	await failJob(lease, 'one', { code: 'internal', message: '' }, NOW);
@@ -107,9 +123,9 @@ test('work left to do is the pages that are not stored', async () => {
 
 test('cancelling keeps the pages, and a page that comes late is dropped', async () => {
 	const lease = await admitted('one', 3);
-	await savePage(lease, read('one', 0), null, NOW);
+	await savePage(lease, { row: read('one', 0), image: null }, NOW);
 	expect(await cancelOrDelete(db, 'one', NOW)).toBe('cancelled');
-	await savePage(lease, read('one', 1), null, NOW);
+	await savePage(lease, { row: read('one', 1), image: null }, NOW);
 	const found = await readJob(db, 'one');
 	expect(found?.job).toMatchObject({ status: 'failed', error: { code: 'cancelled' } });
 	expect(found?.pages).toHaveLength(1);
@@ -119,7 +135,7 @@ test('deleting takes everything that belongs to a job, and nothing of another', 
 	const lease = await admitted('one', 2);
 	await post('two', 'two', 'a');
 	await claimPage(lease, 'one', 1);
-	await savePage(lease, read('one', 0), new Blob(['image']), NOW);
+	await savePage(lease, { row: read('one', 0), image: new Blob(['image']) }, NOW);
 	await deleteJob(db, 'one', NOW);
 	const left = await Promise.all(
 		[db.jobs, db.files, db.pages, db.images, db.claims].map((table) => table.count())

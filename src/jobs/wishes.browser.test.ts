@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 async function save(index: number, source: Page['source']): Promise<void> {
-	await savePage(lease, sampleRow('one', { index, source }), null, NOW);
+	await savePage(lease, { row: sampleRow('one', { index, source }), image: null }, NOW);
 }
 
 test('a page that brought its text is drawn when somebody wishes to see it', async () => {

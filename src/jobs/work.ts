@@ -108,13 +108,27 @@ export async function warnOnce(lease: Lease, uuid: string, warning: string): Pro
 	await changeJob(lease, uuid, [], (job) => warn(job, warning));
 }
 
+/** A page that needs no more work, as it is stored. */
+export type FinishedPage = {
+	row: PageRow;
+	/** the page as a person sees it; null where the file itself shows it */
+	image: Blob | null;
+	/** where this page told what the others are read with */
+	settled?: SettledLanguages;
+};
+
 /** Stores a finished page together with the job's counters; a page that is already there is left alone. */
-export async function savePage(lease: Lease, row: PageRow, image: Blob | null, now: Date): Promise<void> {
+export async function savePage(
+	lease: Lease,
+	{ row, image, settled }: FinishedPage,
+	now: Date
+): Promise<void> {
 	const { db } = lease;
 	const { uuid, index } = row;
 	await changeJob(lease, uuid, [db.pages, db.images, db.claims], async (job) => {
-		if (await db.pages.get([uuid, index])) return null;
-		const next = addPage(job, row, now);
+		const pinned = settled ? settleLanguages(job, settled) : null;
+		if (await db.pages.get([uuid, index])) return pinned;
+		const next = addPage(pinned ?? job, row, now);
 		if (!next) return null;
 		await db.pages.add(row);
 		if (image) await db.images.put({ uuid, index, blob: image });

@@ -10,14 +10,22 @@ export const BUILT_IN = 'eng';
 
 /** Tesseract's codes of the packs that are here, with their sizes. @param site its address, ending with a slash */
 export async function installedPacks(site: string): Promise<Map<string, number>> {
-	const cache = await caches.open(CACHE);
 	const packs = new Map([[BUILT_IN, (await findCarried(site, BUILT_IN))?.bytes ?? 0]]);
-	for (const request of await cache.keys()) {
-		const code = codeOf(site, request.url);
-		const response = code && (await cache.match(request));
-		if (code && response) packs.set(code, Number(response.headers.get('Content-Length')));
+	for (const code of await fetchedCodes(site)) {
+		const response = await openPack(site, code);
+		if (response) packs.set(code, Number(response.headers.get('Content-Length')));
 	}
 	return packs;
+}
+
+/** Tesseract's codes of the packs that are here: asked for with each job, so nothing is opened. */
+export async function installedCodes(site: string): Promise<Set<string>> {
+	return new Set([BUILT_IN, ...(await fetchedCodes(site))]);
+}
+
+async function fetchedCodes(site: string): Promise<string[]> {
+	const requests = await (await caches.open(CACHE)).keys();
+	return requests.flatMap(({ url }) => codeOf(site, url) ?? []);
 }
 
 /** The pack as it was fetched, for the service worker to hand out. */

@@ -3,7 +3,7 @@ import type { JobRow } from '#jobs/database.ts';
 import { fieldOf, ownLanguages } from '#languages/own.ts';
 import { isAuto, parseLanguages, type Language } from '#languages/registry.ts';
 import { installPack } from '#models/packs.ts';
-import { hasWholePack, installedPacks } from '#models/shelf.ts';
+import { hasWholePack, installedCodes } from '#models/shelf.ts';
 import type { Bench } from './bench.ts';
 import { FetchingNotes } from './fetching-notes.ts';
 
@@ -51,7 +51,7 @@ export async function fetchLanguages(
 
 /** The person's own languages, as far as their packs are on this device. */
 export async function ownLanguagesHere({ site }: Bench): Promise<Language[]> {
-	return ownLanguages(navigator.languages, await installedPacks(site));
+	return ownLanguages(navigator.languages, await installedCodes(site));
 }
 
 /** What the first page is read with. */

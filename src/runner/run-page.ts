@@ -1,6 +1,6 @@
 import { OcrError, toWire } from '#contract/error.ts';
-import type { JobRow, PageRow } from '#jobs/database.ts';
-import { claimPage, savePage, warnOnce } from '#jobs/work.ts';
+import type { JobRow } from '#jobs/database.ts';
+import { claimPage, savePage, warnOnce, type FinishedPage } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
 import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
@@ -23,9 +23,6 @@ export type Work = {
 	readWith: () => Promise<string>;
 };
 
-/** What became of a page, as it is to be stored. */
-export type FinishedPage = { row: PageRow; preview: Blob | null };
-
 /** Reads one page and stores it. */
 export async function runPage(bench: Bench, work: Work, index: number): Promise<void> {
 	const finished = await finishPage(bench, work, index);
@@ -36,9 +33,9 @@ export async function runPage(bench: Bench, work: Work, index: number): Promise<
 export async function storePage(
 	bench: Bench,
 	work: Omit<Work, 'readWith'>,
-	{ row, preview }: FinishedPage
+	page: FinishedPage
 ): Promise<void> {
-	await withRoom(bench, work, () => savePage(bench.lease, row, preview, bench.now()));
+	await withRoom(bench, work, () => savePage(bench.lease, page, bench.now()));
 }
 
 /**
@@ -51,12 +48,12 @@ export async function finishPage(bench: Bench, work: Work, index: number): Promi
 	if (signal.aborted) return null;
 	try {
 		const { preview, ...read } = await readPage(bench, work, index);
-		return { row: { uuid: job.uuid, index, ...read, error: null }, preview };
+		return { row: { uuid: job.uuid, index, ...read, error: null }, image: preview };
 	} catch (error) {
 		if (signal.aborted) return null;
 		const wire = toWire(error);
 		if (wire.code === 'superseded') throw error;
-		return { row: { uuid: job.uuid, index, page: null, error: wire }, preview: null };
+		return { row: { uuid: job.uuid, index, page: null, error: wire }, image: null };
 	}
 }
 

@@ -1,12 +1,13 @@
 import { RANKS } from '#accounts/plan.ts';
 import { OcrError } from '#contract/error.ts';
-import { pinLanguages } from '#jobs/work.ts';
+import type { SettledLanguages } from '#jobs/transitions.ts';
+import { pinLanguages, type FinishedPage } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { findLanguage, isAuto, type Language } from '#languages/registry.ts';
 import type { Bench } from './bench.ts';
 import { lacking, ownLanguagesHere, tryToFetch } from './job-languages.ts';
 import { judgeFew, judgePage, stay, type Judge, type Verdict } from './judge-page.ts';
-import { finishPage, storePage, type FinishedPage, type Work } from './run-page.ts';
+import { finishPage, storePage, type Work } from './run-page.ts';
 
 /** Pages that are looked at for one with enough print. */
 const LOOK_PAGES = 3;
@@ -32,8 +33,11 @@ export async function settleLanguages(
 
 	const { verdict, finished } = await look(settling, todo.slice(0, LOOK_PAGES));
 	if (work.signal.aborted) return { readWith: () => Promise.resolve(fieldOf(settling.own)), rest: [] };
-	await pin(settling, verdict);
-	for (const page of finished) await storePage(bench, work, page);
+	// In one step with the page that told it, where that is kept.
+	const [first, ...others] = finished;
+	if (first) await storePage(bench, work, { ...first, settled: toSettled(verdict) });
+	else await pin(settling, verdict);
+	for (const page of others) await storePage(bench, work, page);
 	const done = new Set(finished.map(({ row }) => row.index));
 	const rest = todo.filter((index) => !done.has(index));
 	const settled = verdict.readWith;
@@ -120,7 +124,10 @@ async function fetchAndPin(settling: Settling, detected: string[]): Promise<stri
 	return readWith;
 }
 
-async function pin({ bench, work }: Settling, { detected, readWith, warning }: Verdict): Promise<void> {
-	const warnings = warning === null ? [] : [warning];
-	await pinLanguages(bench.lease, work.job.uuid, { readWith, detectedLanguages: detected, warnings });
+async function pin({ bench, work }: Settling, verdict: Verdict): Promise<void> {
+	await pinLanguages(bench.lease, work.job.uuid, toSettled(verdict));
+}
+
+function toSettled({ detected, readWith, warning }: Verdict): SettledLanguages {
+	return { readWith, detectedLanguages: detected, warnings: warning === null ? [] : [warning] };
 }

@@ -1,8 +1,7 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
-import { openExportWishes } from '#jobs/exports.ts';
-import { wishedDocuments } from '#jobs/wishes.ts';
-import { activeJobs, takeOver } from '#jobs/work.ts';
+import { readToDo } from '#jobs/to-do.ts';
+import { takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
@@ -30,9 +29,10 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const drawing = new Set<string>();
 
 	const look = async () => {
-		jobs.want((await activeJobs(db)).map(({ uuid }) => uuid));
-		exports.want(await openExportWishes(db));
-		for (const uuid of await wishedDocuments(db)) if (!drawing.has(uuid)) draw(uuid);
+		const toDo = await readToDo(db);
+		jobs.want(toDo.jobs);
+		exports.want(toDo.exports);
+		for (const uuid of toDo.drawings) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const draw = (uuid: string) => {
 		drawing.add(uuid);
