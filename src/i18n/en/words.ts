@@ -190,6 +190,8 @@ export const words = {
 	reader: {
 		back: 'All documents',
 		loading: 'Opening the document',
+		tabComing: 'One moment',
+		notLoaded: 'The reader could not be loaded. It needs a connection once more.',
 		titleRunning: (done: number, total: number, name: string) =>
 			`${whole.format(done)}/${whole.format(total)} · ${name}`,
 		pages: 'Pages',
