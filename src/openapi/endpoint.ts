@@ -28,7 +28,7 @@ export type Endpoint = {
 	summary: string;
 	description?: string;
 	parameters?: readonly Parameter[];
-	requestBody?: { description: string; content: Record<string, { schema: JsonSchema }> };
+	requestBody?: { description: string; required?: boolean; content: Record<string, { schema: JsonSchema }> };
 	answers: Record<number, Answer>;
 	/** those that are its own; what any call may be told stands in `document.ts` */
 	errors: readonly ErrorCode[];
