@@ -52,10 +52,11 @@ async function drawAll(name, theme, size) {
 	const shoot = (/** @type {string} */ view) =>
 		page.screenshot({ path: join(folder, `${view}-${name}.png`) });
 	await shoot('start');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.getByRole('textbox', { name: 'Pages' }).fill('1-3, 7');
 	await shoot('pages');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('textbox', { name: 'Pages' }).clear();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.setInputFiles('#files', {
 		name: 'notes.exe',
 		mimeType: 'application/octet-stream',

@@ -1,0 +1,87 @@
+/** What the bookmarklet says on somebody else's page. */
+type BookmarkletWords = {
+	/** the browser let no window open */
+	blocked: string;
+};
+
+/** The address of the bookmarklet. @param site of this app, ending with a slash */
+export function bookmarkletOf(site: string, words: BookmarkletWords): string {
+	const code = `(${clipPictures.toString()})(${JSON.stringify(site)},${JSON.stringify(words)})`;
+	return `javascript:${encodeURIComponent(code)}`;
+}
+
+/**
+ * Runs on somebody else's page, so it stands alone: nothing of this file or another is there. It opens our window,
+ * says hello until it is answered, and hands over the pictures that the page shows: of its selection, where there are
+ * some in it. Whoever it talks to is told by window and origin.
+ */
+function clipPictures(site: string, words: BookmarkletWords): void {
+	const APP = 'private-ocr';
+	const MOST = 40;
+	const home = new URL(site).origin;
+	const cursor = document.activeElement;
+	const field =
+		cursor instanceof HTMLElement &&
+		(cursor.isContentEditable ||
+			(/^(INPUT|TEXTAREA)$/.test(cursor.tagName) && !('readOnly' in cursor && cursor.readOnly)));
+	const popup = window.open(`${site}clip/`, 'private-ocr-clip', 'popup,width=480,height=720');
+	if (!popup) {
+		alert(words.blocked);
+		return;
+	}
+
+	const isLarge = (shown: Element) => {
+		const { width, height } = shown.getBoundingClientRect();
+		return width >= 48 && height >= 16;
+	};
+	const all = [...document.querySelectorAll('img, canvas')].filter(isLarge);
+	const selection = getSelection();
+	const chosen = all.filter(
+		(shown) => selection !== null && !selection.isCollapsed && selection.containsNode(shown, true)
+	);
+	const shown = (chosen.length > 0 ? chosen : all).slice(0, MOST);
+
+	const drawn = (source: CanvasImageSource, width: number, height: number) => {
+		const canvas = document.createElement('canvas');
+		canvas.width = width;
+		canvas.height = height;
+		canvas.getContext('2d')?.drawImage(source, 0, 0);
+		// Throws where the picture is another site's that did not allow it.
+		return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+	};
+	const fetched = async (address: string) => {
+		const answer = await fetch(address);
+		return answer.ok ? answer.blob() : null;
+	};
+	const take = async (element: Element) => {
+		if (element instanceof HTMLCanvasElement)
+			return drawn(element, element.width, element.height).catch(() => null);
+		if (!(element instanceof HTMLImageElement)) return null;
+		const blob = await fetched(element.currentSrc || element.src).catch(() => null);
+		if (blob && !blob.type.includes('svg') && blob.size > 0) return blob;
+		return drawn(element, element.naturalWidth, element.naturalHeight).catch(() => null);
+	};
+
+	const hear = async (event: MessageEvent) => {
+		if (event.source !== popup || event.origin !== home || event.data?.app !== APP) return;
+		if (event.data.kind === 'ready') {
+			clearInterval(greeting);
+			const { nonce } = event.data;
+			const pictures = (await Promise.all(shown.map(take))).filter((blob) => blob !== null);
+			const missing = shown.length - pictures.length;
+			popup.postMessage({ app: APP, kind: 'pictures', nonce, pictures, missing, field }, home);
+		} else if (event.data.kind === 'text' && field) {
+			cursor.focus();
+			document.execCommand('insertText', false, String(event.data.text));
+		}
+	};
+	const listen = (event: MessageEvent) => void hear(event);
+	const greeting = setInterval(() => popup.postMessage({ app: APP, kind: 'hello' }, home), 250);
+	const watch = setInterval(() => {
+		if (!popup.closed) return;
+		clearInterval(greeting);
+		clearInterval(watch);
+		removeEventListener('message', listen);
+	}, 1000);
+	addEventListener('message', listen);
+}
