@@ -136,10 +136,9 @@ export class Intake {
 			this.#before = this.#lastId;
 			this.recent = [];
 		}
-		const batch = files.map(({ file, options }) => ({
-			...{ id: ++this.#lastId, file, options },
-			...{ follows, again, uuid: null }
-		}));
+		const batch = files.map(({ file, options }) => {
+			return { id: ++this.#lastId, file, options, follows, again, uuid: null };
+		});
 		this.#alone = batch.length === 1 ? this.#lastId : null;
 		this.lastBatch = { count: batch.length };
 		this.handing = [...batch, ...this.handing];

@@ -7,10 +7,11 @@ import type { PastedMarks } from './tray/pasted-marks.ts';
 export const pasteKeyOf = (userAgent: string): string => (/Mac|iP(hone|ad)/.test(userAgent) ? '⌘' : 'Ctrl');
 
 /** Addresses of the page that shows all languages, and of the ways in that are pages of their own. */
-export type WayHrefs = { languages: string } & Partial<Record<'camera' | 'screen' | 'elsewhere', string>>;
+export type WayHrefs = Record<'camera' | 'screen' | 'elsewhere' | 'languages', string>;
 
 /** @param home address of the start page */
 export const wayHrefs = (home: string): WayHrefs => ({
+	camera: `${home}camera/`,
 	screen: `${home}screen/`,
 	elsewhere: `${home}bookmarklet/`,
 	languages: `${home}languages/`

@@ -6,8 +6,33 @@ type BookmarkletWords = {
 
 /** The address of the bookmarklet. @param site of this app, ending with a slash */
 export function bookmarkletOf(site: string, words: BookmarkletWords): string {
-	const code = `(${clipPictures.toString()})(${JSON.stringify(site)},${JSON.stringify(words)})`;
+	const code = `(${clipPictures.toString()})(${JSON.stringify(site)},${JSON.stringify(words)},${takePicture.toString()})`;
 	return `javascript:${encodeURIComponent(code)}`;
+}
+
+/** What an element of the page shows, as a file; null where its site keeps it to itself. It stands alone, too. */
+async function takePicture(element: Element): Promise<Blob | null> {
+	const drawn = async (source: HTMLImageElement | HTMLCanvasElement, width: number, height: number) => {
+		try {
+			const canvas = document.createElement('canvas');
+			canvas.width = width;
+			canvas.height = height;
+			canvas.getContext('2d')?.drawImage(source, 0, 0);
+			return await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+		} catch {
+			return null; // another site's picture, without that site's leave
+		}
+	};
+	if (element instanceof HTMLCanvasElement) return drawn(element, element.width, element.height);
+	if (!(element instanceof HTMLImageElement)) return null;
+	try {
+		const answer = await fetch(element.currentSrc || element.src);
+		const blob = await answer.blob();
+		if (answer.ok && blob.size > 0 && /^image\/(?!svg)/.test(blob.type)) return blob;
+	} catch {
+		// The page's own policy, or the picture's host: what is drawn may still be taken.
+	}
+	return drawn(element, element.naturalWidth, element.naturalHeight);
 }
 
 /**
@@ -15,7 +40,7 @@ export function bookmarkletOf(site: string, words: BookmarkletWords): string {
  * says hello until it is answered, and hands over the pictures that the page shows: of its selection, where there are
  * some in it. Whoever it talks to is told by window and origin.
  */
-function clipPictures(site: string, words: BookmarkletWords): void {
+function clipPictures(site: string, words: BookmarkletWords, take: typeof takePicture): void {
 	const APP = 'private-ocr';
 	const MOST = 40;
 	const home = new URL(site).origin;
@@ -24,7 +49,7 @@ function clipPictures(site: string, words: BookmarkletWords): void {
 		cursor instanceof HTMLElement &&
 		(cursor.isContentEditable ||
 			(/^(INPUT|TEXTAREA)$/.test(cursor.tagName) && !('readOnly' in cursor && cursor.readOnly)));
-	const popup = window.open(`${site}clip/`, 'private-ocr-clip', 'popup,width=480,height=720');
+	const popup = window.open(`${site}clip/#opened`, 'private-ocr-clip', 'popup,width=480,height=720');
 	if (!popup) {
 		alert(words.blocked);
 		return;
@@ -41,33 +66,14 @@ function clipPictures(site: string, words: BookmarkletWords): void {
 	);
 	const shown = (chosen.length > 0 ? chosen : all).slice(0, MOST);
 
-	const drawn = (source: CanvasImageSource, width: number, height: number) => {
-		const canvas = document.createElement('canvas');
-		canvas.width = width;
-		canvas.height = height;
-		canvas.getContext('2d')?.drawImage(source, 0, 0);
-		// Throws where the picture is another site's that did not allow it.
-		return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
-	};
-	const fetched = async (address: string) => {
-		const answer = await fetch(address);
-		return answer.ok ? answer.blob() : null;
-	};
-	const take = async (element: Element) => {
-		if (element instanceof HTMLCanvasElement)
-			return drawn(element, element.width, element.height).catch(() => null);
-		if (!(element instanceof HTMLImageElement)) return null;
-		const blob = await fetched(element.currentSrc || element.src).catch(() => null);
-		if (blob && !blob.type.includes('svg') && blob.size > 0) return blob;
-		return drawn(element, element.naturalWidth, element.naturalHeight).catch(() => null);
-	};
-
 	const hear = async (event: MessageEvent) => {
 		if (event.source !== popup || event.origin !== home || event.data?.app !== APP) return;
 		if (event.data.kind === 'ready') {
 			clearInterval(greeting);
 			const { nonce } = event.data;
-			const pictures = (await Promise.all(shown.map(take))).filter((blob) => blob !== null);
+			const pictures = (await Promise.all(shown.map((element) => take(element)))).filter(
+				(blob) => blob !== null
+			);
 			const missing = shown.length - pictures.length;
 			popup.postMessage({ app: APP, kind: 'pictures', nonce, pictures, missing, field }, home);
 		} else if (event.data.kind === 'text' && field) {

@@ -1,6 +1,6 @@
 import type { Client } from '#client/client.ts';
 import { allowSite, allowedSites } from './allowed-sites.ts';
-import { readablePictures } from './clip-message.ts';
+import { OPENED, readablePictures } from './clip-message.ts';
 import { Talk, type Pictures } from './talk.ts';
 
 /** A page says hello four times a second. */
@@ -28,8 +28,7 @@ export class ClipDesk {
 	listen(): () => void {
 		const opener = window.opener as Window | null;
 		if (!opener) {
-			// A window without bars was opened by a page, whatever has become of the tie to it.
-			this.step = window.menubar.visible ? 'alone' : 'cut';
+			this.step = location.hash === OPENED ? 'cut' : 'alone';
 			return () => undefined;
 		}
 		const talk = new Talk({

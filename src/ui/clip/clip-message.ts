@@ -5,7 +5,9 @@ import { sniff, SNIFF_BYTES } from '#contract/family.ts';
  * only these fields are looked at.
  */
 const APP = 'private-ocr';
-export const MOST_PICTURES = 40;
+/** The window's address ends with this where a page has opened it, whatever has become of the tie to that page. */
+export const OPENED = '#opened';
+const MOST_PICTURES = 40;
 const MOST_PICTURE_BYTES = 50_000_000;
 
 export type FromPage =

@@ -5,13 +5,12 @@ const size = { width: 800, height: 600 };
 const region = { x: 100, y: 100, width: 200, height: 100 };
 
 test('a frame is drawn in any direction and ends at the edge of the picture', () => {
-	expect(regionBetween({ x: 300.4, y: 200 }, { x: 100, y: 100 }, size)).toEqual({
-		...region,
-		...{ width: 200, height: 100 }
-	});
+	expect(regionBetween({ x: 300.4, y: 200 }, { x: 100, y: 100 }, size)).toEqual(region);
 	expect(regionBetween({ x: 700, y: 500 }, { x: 9999, y: -5 }, size)).toEqual({
-		...{ x: 700, y: 0 },
-		...{ width: 100, height: 500 }
+		x: 700,
+		y: 0,
+		width: 100,
+		height: 500
 	});
 });
 

@@ -36,7 +36,8 @@ export function regionAfter(
 	const { x, y, width, height } = region;
 	if (grows) {
 		return {
-			...{ x, y },
+			x,
+			y,
 			width: clamp(width + by.x * step, LEAST, size.width - x),
 			height: clamp(height + by.y * step, LEAST, size.height - y)
 		};
@@ -44,7 +45,8 @@ export function regionAfter(
 	return {
 		x: within(x + by.x * step, size.width - width),
 		y: within(y + by.y * step, size.height - height),
-		...{ width, height }
+		width,
+		height
 	};
 }
 
