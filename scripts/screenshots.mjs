@@ -85,6 +85,12 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
+	for (const way of ['bookmarklet', 'camera', 'screen', 'clip', 'share']) {
+		await page.goto(`${base}${way}/`);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.waitForTimeout(400);
+		await shoot(way);
+	}
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);

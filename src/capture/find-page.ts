@@ -11,7 +11,7 @@ export type FoundPage = {
 };
 
 /** From here on a find is shown to the person. */
-export const SURE = 0.3;
+export const SURE = 0.62;
 
 /** Opposite sides of a page that is looked at from the side still run nearly the same way; neighbours do not. */
 const OPPOSITE_RAD = (34 * Math.PI) / 180;

@@ -25,6 +25,8 @@ export class LiveView {
 	light = $state.raw<boolean | null>(null);
 	readonly #camera: PageCamera;
 	#video: HTMLVideoElement | null = null;
+	/** how often it was begun and ended: an answer that comes too late is none */
+	#turn = 0;
 
 	constructor(camera: PageCamera) {
 		this.#camera = camera;
@@ -35,9 +37,12 @@ export class LiveView {
 		const devices = navigator.mediaDevices as MediaDevices | undefined;
 		if (!devices?.getUserMedia) return void (this.state = 'unsupported');
 		this.state = 'starting';
+		const turn = ++this.#turn;
 		try {
-			this.stream = await devices.getUserMedia({ video: WANTED, audio: false });
-			const [track] = this.stream.getVideoTracks();
+			const stream = await devices.getUserMedia({ video: WANTED, audio: false });
+			const [track] = stream.getVideoTracks();
+			if (turn !== this.#turn) return void track?.stop();
+			this.stream = stream;
 			this.light = (track?.getCapabilities?.() as Torch | undefined)?.torch ? false : null;
 			this.state = 'live';
 		} catch (error) {
@@ -63,8 +68,12 @@ export class LiveView {
 	async toggleLight(): Promise<void> {
 		const [track] = this.stream?.getVideoTracks() ?? [];
 		const torch = !this.light;
-		await track?.applyConstraints({ advanced: [{ torch } as MediaTrackConstraintSet] });
-		this.light = torch;
+		try {
+			await track?.applyConstraints({ advanced: [{ torch } as MediaTrackConstraintSet] });
+			this.light = torch;
+		} catch {
+			this.light = null; // it says that it has one, but gives none
+		}
 	}
 
 	/** What the camera sees now, as a file; null where it sees nothing. */
@@ -74,6 +83,7 @@ export class LiveView {
 	}
 
 	stop(): void {
+		this.#turn++;
 		for (const track of this.stream?.getTracks() ?? []) track.stop();
 		this.stream = null;
 		this.quad = null;

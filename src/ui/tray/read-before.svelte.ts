@@ -1,5 +1,6 @@
 import type { Client } from '#client/client.ts';
 import type { Handed, Intake } from '#ui/intake.svelte.ts';
+import { toTrouble } from '#ui/trouble.ts';
 
 /** How often it is seen whether they still run. */
 const LOOK_MS = 1000;
@@ -10,7 +11,8 @@ export class ReadBefore {
 
 	/** @returns how to stop */
 	follow(client: Client, intake: Intake): () => void {
-		const look = () => void this.#look(client, intake.recent);
+		// What cannot be seen now is seen a second later.
+		const look = () => void this.#look(client, intake.recent).catch(() => undefined);
 		look();
 		const timer = setInterval(look, LOOK_MS);
 		return () => clearInterval(timer);
@@ -18,14 +20,19 @@ export class ReadBefore {
 
 	/** Takes them away and hands them in anew. What has ended meanwhile stays as it is. */
 	async restart(client: Client, intake: Intake): Promise<void> {
-		await this.#look(client, this.running);
-		const again = this.running;
-		this.running = [];
-		for (const { uuid } of again) {
-			await client.remove(uuid); // ends it
-			await client.remove(uuid); // and what was read of it
+		const taken: Handed[] = [];
+		try {
+			await this.#look(client, this.running);
+			for (const handed of this.running) {
+				await client.remove(handed.uuid); // ends it
+				taken.push(handed);
+				await client.remove(handed.uuid); // and what was read of it
+			}
+		} catch (error) {
+			intake.refuse('', toTrouble(error));
 		}
-		intake.restart(again);
+		this.running = [];
+		if (taken.length > 0) intake.restart(taken);
 	}
 
 	async #look(client: Client, recent: readonly Handed[]): Promise<void> {
