@@ -57,6 +57,7 @@ test('a page is asked about once; its pictures are chosen and read, and their te
 	site,
 	foreign
 }) => {
+	test.slow();
 	const code = await codeOf(app, site);
 	await app.goto(foreign.origin);
 	await app.locator('textarea').focus();

@@ -18,7 +18,7 @@ async function share(page: Page, site: string, files: string[]): Promise<void> {
 	});
 	await page.goto(foreign.origin);
 	await page.locator('input').setInputFiles(files.map((name) => `${FIXTURES}/${name}`));
-	await page.getByRole('button').click();
+	await page.getByRole('button', { name: 'Share' }).click();
 	await page.waitForURL(`${site}share/**`);
 	await controlled(page);
 	foreign.close();
@@ -39,7 +39,7 @@ test('what is shared is only offered; nothing is read before the person says so,
 	}
 	await app.reload();
 	await app.getByRole('button', { name: 'Read it' }).click();
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 60_000 });
+	await expect(text(app)).toContainText(LETTER.heading, { timeout: 80_000 });
 	expect(await kept(app)).toBe(false);
 });
 
@@ -74,7 +74,7 @@ test('a share without a file is told, and without a network it is offered all th
 	await app.goto(foreign.origin);
 	await app.locator('input').setInputFiles(`${FIXTURES}/letter.png`);
 	await context.setOffline(true);
-	await app.getByRole('button').click();
+	await app.getByRole('button', { name: 'Share' }).click();
 	await expect(app.getByRole('listitem').filter({ hasText: 'letter.png' })).toBeVisible({ timeout: 20_000 });
 	await context.setOffline(false);
 	foreign.close();
@@ -92,7 +92,7 @@ test('a file that the system opens with the app is read at once', async ({ page,
 		});
 	}, data);
 	await page.goto(`${site}open/`);
-	await expect(text(page)).toContainText(LETTER.heading, { timeout: 60_000 });
+	await expect(text(page)).toContainText(LETTER.heading, { timeout: 80_000 });
 	await page.getByRole('link', { name: 'All documents' }).click();
 	await expect(page.getByText('gone.png was not taken')).toBeVisible();
 });
