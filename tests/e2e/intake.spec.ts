@@ -223,6 +223,48 @@ test('a picture that is pasted while the pages are typed is taken', async ({ app
 	expect(await sent()).toEqual([{ types: 'browser', pages: '1' }]);
 });
 
+test('what is chosen while documents are read counts for those that come, and the others begin again that way', async ({
+	app
+}) => {
+	const sent = await noteForms(app);
+	await give(app, 'drop', [
+		'twelve-pages.pdf',
+		{ name: 'second.pdf', data: readFixture('twelve-pages.pdf') }
+	]);
+	await choices(app).click();
+	await expect(app.getByText('2 documents are being read')).toBeVisible({ timeout: 30_000 });
+	await app.getByLabel('Language', { exact: true }).selectOption('en');
+	await app.getByLabel('For').selectOption('pdf-to-text');
+	await app.getByRole('button', { name: 'Begin again this way' }).click();
+	await expect(choices(app)).toContainText('PDF to text · Language: English · all pages · as print');
+	await expect
+		.poll(async () => (await call<JobList>(app, '/api/v1/ocr/')).body.jobs.map(({ language }) => language), {
+			timeout: 60_000
+		})
+		.toEqual(['en', 'en']);
+	expect((await sent()).slice(2)).toEqual([
+		{ types: 'browser', tool: 'pdf-to-text', language: 'en' },
+		{ types: 'browser', tool: 'pdf-to-text', language: 'en' }
+	]);
+});
+
+test('a picture in what is pasted as a web page is read; one that it only points at is told', async ({
+	app
+}) => {
+	const paste = (html: string) =>
+		app.evaluate((html) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/html', html);
+			document.body.dispatchEvent(
+				new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
+			);
+		}, html);
+	await paste('<img src="https://example.com/a.png" onerror="document.title = 1">');
+	await expect(app.getByText('only points at a picture elsewhere')).toBeVisible();
+	await paste(`<p>See <img src="data:image/png;base64,${readFixture('letter.png').toString('base64')}">`);
+	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+});
+
 test('the sample letter is read whole, whatever pages are chosen', async ({ app }) => {
 	const sent = await noteForms(app);
 	await choices(app).click();

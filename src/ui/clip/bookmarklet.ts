@@ -49,7 +49,12 @@ function clipPictures(site: string, words: BookmarkletWords, take: typeof takePi
 		cursor instanceof HTMLElement &&
 		(cursor.isContentEditable ||
 			(/^(INPUT|TEXTAREA)$/.test(cursor.tagName) && !('readOnly' in cursor && cursor.readOnly)));
-	const popup = window.open(`${site}clip/#opened`, 'private-ocr-clip', 'popup,width=480,height=720');
+	// A new address each time: a window that is still open begins anew.
+	const popup = window.open(
+		`${site}clip/?${Date.now()}#opened`,
+		'private-ocr-clip',
+		'popup,width=480,height=720'
+	);
 	if (!popup) {
 		alert(words.blocked);
 		return;
@@ -83,11 +88,14 @@ function clipPictures(site: string, words: BookmarkletWords, take: typeof takePi
 	};
 	const listen = (event: MessageEvent) => void hear(event);
 	const greeting = setInterval(() => popup.postMessage({ app: APP, kind: 'hello' }, home), 250);
-	const watch = setInterval(() => {
-		if (!popup.closed) return;
+	const stop = () => {
 		clearInterval(greeting);
 		clearInterval(watch);
 		removeEventListener('message', listen);
-	}, 1000);
+	};
+	const watch = setInterval(() => popup.closed && stop(), 1000);
+	// Used again, it takes the place of what it was before.
+	dispatchEvent(new Event(APP));
+	addEventListener(APP, stop, { once: true });
 	addEventListener('message', listen);
 }
