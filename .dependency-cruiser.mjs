@@ -15,7 +15,8 @@ const may = {
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
-	workers: ['engines', 'pipeline', 'exports', 'models', 'document', 'languages', 'contract'],
+	capture: [], // photos of pages: where a page lies in one, and how it looks from above
+	workers: ['engines', 'pipeline', 'capture', 'exports', 'models', 'document', 'languages', 'contract'],
 	runner: [
 		'workers',
 		'jobs',
@@ -30,7 +31,7 @@ const may = {
 	],
 	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'search', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
 	'service-worker': ['api', 'jobs', 'models', 'contract'],
-	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
+	client: ['workers', 'capture', 'models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is; workers: what the camera sees is looked at in a thread
 	published: ['client', 'runner', 'contract'],
 	i18n: ['contract'],
 	ui: ['client', 'tools', 'contract', 'document', 'languages', 'search', 'i18n'],

@@ -52,10 +52,11 @@ async function drawAll(name, theme, size) {
 	const shoot = (/** @type {string} */ view) =>
 		page.screenshot({ path: join(folder, `${view}-${name}.png`) });
 	await shoot('start');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.getByRole('textbox', { name: 'Pages' }).fill('1-3, 7');
 	await shoot('pages');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('textbox', { name: 'Pages' }).clear();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.setInputFiles('#files', {
 		name: 'notes.exe',
 		mimeType: 'application/octet-stream',
@@ -84,6 +85,12 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
+	for (const way of ['bookmarklet', 'camera', 'screen', 'clip', 'share']) {
+		await page.goto(`${base}${way}/`);
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await page.waitForTimeout(400);
+		await shoot(way);
+	}
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);

@@ -4,6 +4,7 @@ import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList } from '#contract/job.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
+import type { ToolList } from '#contract/tool.ts';
 import { filenameOf } from './answer.ts';
 import { createCalls, type Caller } from './calls.ts';
 
@@ -39,6 +40,7 @@ export type Client = {
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
+	tools(): Promise<ToolList>;
 	/** The OpenAPI document of this API, as far as the caller knows it. */
 	description<Description>(): Promise<Description>;
 	/** Calls back when a job may have changed. @returns how to stop */
@@ -82,6 +84,7 @@ export function createClient(base: string, account?: Caller): Client {
 			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
 		languages: async () => (await json<LanguageList>('languages/')).languages,
+		tools: () => json<ToolList>('tools/'),
 		description: <Description>() => json<Description>(''),
 		imageUrl: (uuid, index) => address(`ocr/${uuid}/pages/${index}/image/`),
 		watch(onChange) {

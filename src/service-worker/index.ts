@@ -2,6 +2,8 @@
 import { base } from '$service-worker';
 import { createApi } from '#api/app.ts';
 import { Database } from '#jobs/database.ts';
+import { SHARE_PATH } from '#contract/shared.ts';
+import { takeShare } from './share.ts';
 import { serveSite } from './site.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,7 +17,10 @@ const instance = crypto.randomUUID();
 
 self.addEventListener('fetch', (event) => {
 	const url = new URL(event.request.url);
-	if (url.origin !== self.location.origin || !isApi(url.pathname)) return;
+	if (url.origin !== self.location.origin) return;
+	if (event.request.method === 'POST' && url.pathname === `${base}/${SHARE_PATH}`)
+		return event.respondWith(takeShare(event.request, base));
+	if (!isApi(url.pathname)) return;
 	const answer = api.fetch(event.request, {
 		db,
 		instance,

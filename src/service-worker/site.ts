@@ -57,7 +57,11 @@ export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void 
 	registerRoute(
 		({ request }) => request.mode === 'navigate',
 		({ request, url }) =>
-			fetch(request).catch(() => Response.redirect(`${base}/#${url.pathname.slice(base.length)}`))
+			fetch(request).then(
+				// What sends the browser on has nothing that could be secured.
+				(answer) => (answer.type === 'basic' ? secured(request, answer) : answer),
+				() => Response.redirect(`${base}/#${url.pathname.slice(base.length)}`)
+			)
 	);
 
 	worker.addEventListener('activate', (event) => event.waitUntil(pruneParts(base)));

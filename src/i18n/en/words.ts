@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
+import type { Tier, ToolSlug } from '#contract/values.ts';
 import {
 	form,
 	languageName,
@@ -110,6 +111,12 @@ export const words = {
 		sampleAsk: 'Nothing at hand?',
 		sample: 'Read our sample letter',
 		sampleMissing: 'The sample letter could not be fetched. It needs a connection the first time.',
+		folder: 'A folder',
+		camera: 'Camera',
+		screen: 'Part of the screen',
+		elsewhere: 'From other sites',
+		linkPasted:
+			'What is on the clipboard only points at a picture elsewhere. Copy the picture itself, then paste again.',
 		refused: (name: string) => `${name} was not taken`,
 		moreRefused: (count: number) => `${plural(count, 'more file was', 'more files were')} not taken`,
 		dismiss: 'Dismiss',
@@ -117,8 +124,18 @@ export const words = {
 		password: 'Password',
 		open: 'Open'
 	},
+	choices: {
+		/** What will happen to what is handed in next. @param language its code, null for automatic @param pages null for all */
+		line: (chosen: { tool: ToolSlug | null; language: string | null; pages: string | null; tier: Tier }) =>
+			[
+				...(chosen.tool ? [tools.named[chosen.tool]] : []),
+				`Language: ${chosen.language === null ? 'automatic' : languageName(chosen.language)}`,
+				chosen.pages === null ? 'all pages' : `pages ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'as print' : 'as handwriting'
+			].join(' · '),
+		change: 'Change'
+	},
 	pages: {
-		some: 'Only some pages',
 		field: 'Pages',
 		hint: 'For example 1-3, 7. For what you hand in next.',
 		example: 'For example 1-3, 7',

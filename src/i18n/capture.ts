@@ -1,0 +1,1 @@
+export { captureWords } from './en/capture.ts';

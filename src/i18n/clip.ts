@@ -1,0 +1,1 @@
+export { clipWords } from './en/clip.ts';

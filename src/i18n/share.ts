@@ -1,0 +1,1 @@
+export { shareWords } from './en/share.ts';

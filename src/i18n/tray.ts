@@ -1,0 +1,1 @@
+export { trayWords } from './en/tray.ts';
