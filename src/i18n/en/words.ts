@@ -129,7 +129,7 @@ export const words = {
 		line: (chosen: { tool: ToolSlug | null; language: string | null; pages: string | null; tier: Tier }) =>
 			[
 				...(chosen.tool ? [tools.named[chosen.tool]] : []),
-				`Language: ${chosen.language === null ? 'automatic' : languageName(chosen.language)}`,
+				`Language: ${chosen.language === null ? 'automatic' : list(chosen.language.split('+').map((code) => languageName(code)))}`,
 				chosen.pages === null ? 'all pages' : `pages ${chosen.pages}`,
 				chosen.tier === 'cpu' ? 'as print' : 'as handwriting'
 			].join(' · '),
