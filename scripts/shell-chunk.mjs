@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|developers|languages|privacy|settings|storage|tools)\/|ui\/(account|api|app|privacy|settings|storage)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/(owner|storage)\b|i18n\/(en\/)?(account|api|app|languages|privacy|settings|storage|tool-pages)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|developers|gallery|languages|privacy|settings|storage|tools)\/|ui\/(account|api|app|gallery|privacy|settings|storage)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/(owner|storage)\b|i18n\/(en\/)?(account|api|app|languages|privacy|settings|storage|tool-pages)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {
