@@ -106,6 +106,12 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
+	for (const view of ['settings', 'storage', 'privacy', 'gallery']) {
+		await page.goto(`${base}${view}/`);
+		await page.locator('main').waitFor();
+		await page.waitForTimeout(1000);
+		await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true });
+	}
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);
