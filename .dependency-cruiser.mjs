@@ -84,7 +84,6 @@ export default {
 		only('pipeline', 'franc-all'),
 		only('workers', 'client-zip'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
-		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
 	],
 	options: {

@@ -117,6 +117,18 @@ export type KeepingRow = { uuid: string; sinceMs: number };
 export type TermRow = { seq: number; terms: string[] };
 /** The texts of the pages of a job that is in the index, in order. */
 export type TextRow = { seq: number; pages: { index: number; text: string }[] };
+/** An address that was asked for over the network, and how often: what the privacy page shows. */
+export type FetchedRow = {
+	url: string;
+	/** a request's destination */
+	kind: string;
+	/** with a method that sends something */
+	sent: boolean;
+	count: number;
+	/** ISO 8601 */
+	firstAt: string;
+	lastAt: string;
+};
 
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
@@ -150,6 +162,7 @@ export class Database extends Dexie {
 	declare texts: EntityTable<TextRow, 'seq'>;
 	/** jobs whose text has changed since they were put into the index */
 	declare unindexed: EntityTable<{ id: number; seq: number }, 'id'>;
+	declare fetched: EntityTable<FetchedRow, 'url'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
 
 	constructor(name = 'private-ocr') {
@@ -196,7 +209,8 @@ export class Database extends Dexie {
 		this.version(6).stores({
 			terms: 'seq, *terms',
 			texts: 'seq',
-			unindexed: '++id, seq'
+			unindexed: '++id, seq',
+			fetched: 'url'
 		});
 	}
 

@@ -1,3 +1,4 @@
+import { Busy } from '#contract/busy.ts';
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
 import { readToDo } from '#jobs/to-do.ts';
@@ -30,8 +31,10 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const index = new IndexKeeper(bench.lease, all);
 	const drawing = new Set<string>();
 
+	const busy = new Busy();
 	const look = async () => {
 		const toDo = await readToDo(db);
+		busy.set(toDo.jobs.length + toDo.exports.length > 0);
 		jobs.want(toDo.jobs);
 		exports.want(toDo.exports);
 		for (const uuid of toDo.drawings) if (!drawing.has(uuid)) draw(uuid);
@@ -59,6 +62,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	} finally {
 		stopListening();
 		stop.abort();
+		busy.set(false);
 		bench.shortage.end();
 		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
 	}

@@ -12,6 +12,12 @@ export type PreferenceValues = {
 	doubtMarks: boolean;
 	/** pictures of pages are dimmed in the dark theme */
 	dimPages: boolean;
+	theme: 'system' | 'light' | 'dark';
+	/** of recognised text */
+	typeface: 'serif' | 'sans';
+	textSize: 'small' | 'normal' | 'large' | 'larger';
+	/** whether the end of long work is told by a notification */
+	notices: 'unasked' | 'on' | 'off';
 	/** format of the last download */
 	lastFormat: OfferedFormat | null;
 	/** widths of the reader's panes: the strip's in rem, the picture's part of the rest, 0…1 */
@@ -23,16 +29,27 @@ const DEFAULTS: PreferenceValues = {
 	singleKeys: true,
 	doubtMarks: true,
 	dimPages: false,
+	theme: 'system',
+	typeface: 'serif',
+	textSize: 'normal',
+	notices: 'unasked',
 	lastFormat: null,
 	stripRem: 7,
 	pagePart: 0.56
 };
+
+/** What styles read from the document's `data-` attributes; app.html puts them there before the first paint. */
+const LOOKS = ['theme', 'typeface', 'textSize'] as const;
 
 export class Preferences {
 	#values = $state.raw(DEFAULTS);
 	singleKeys = $derived(this.#values.singleKeys);
 	doubtMarks = $derived(this.#values.doubtMarks);
 	dimPages = $derived(this.#values.dimPages);
+	theme = $derived(this.#values.theme);
+	typeface = $derived(this.#values.typeface);
+	textSize = $derived(this.#values.textSize);
+	notices = $derived(this.#values.notices);
 	lastFormat = $derived(this.#values.lastFormat);
 	stripRem = $derived(this.#values.stripRem);
 	pagePart = $derived(this.#values.pagePart);
@@ -45,6 +62,7 @@ export class Preferences {
 	set(changes: Partial<PreferenceValues>): void {
 		this.#values = { ...this.#values, ...changes };
 		remembered()?.setItem(KEY, JSON.stringify(this.#values));
+		for (const name of LOOKS) document.documentElement.dataset[name] = this.#values[name];
 	}
 }
 
