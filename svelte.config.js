@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { LANGUAGE_FOLDERS } from './scripts/language-sources.mjs';
+import { MODEL_FOLDERS } from './scripts/model-sources.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -19,8 +20,8 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval'],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'blob:', 'data:'],
-				// Nothing is ever sent: language packs are fetched from here.
-				'connect-src': ['self', ...LANGUAGE_FOLDERS],
+				// Nothing is ever sent: language packs are fetched from here, and models, where a person wants one.
+				'connect-src': ['self', ...LANGUAGE_FOLDERS, ...MODEL_FOLDERS],
 				'worker-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/owner|i18n\/(en\/)?(account|api|languages|tool-pages)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|developers|languages|models|tools)\/|ui\/(account|api|models)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/(owner|models)\.ts|runner\/check-device\.ts|workers\/spawn-vision\.ts|models\/(catalogue|device|folder|manifest|part|sha256|weights)\.ts|i18n\/(en\/)?(account|api|languages|models|tool-pages)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

@@ -11,12 +11,16 @@ import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { LANGUAGE_NAMES } from '#languages/names.ts';
 
+/** What reads a job for which no model was chosen. */
+const TESSERACT = 'tesseract';
+
 /** A job's row in the words of the contract. @param isFull whether this device has no room left */
 export function toSummary(job: JobRow, isFull = false): JobSummary {
 	return {
 		uuid: job.uuid,
 		status: job.status,
 		tier: job.tier,
+		engine: job.engine ?? TESSERACT,
 		tool: job.tool ?? null,
 		language: job.language,
 		page_count: job.pageCount,
@@ -117,7 +121,13 @@ function toJobBlock(block: Block): JobBlock {
 			font_size: line.fontSize
 		})),
 		words: block.lines.flatMap((line, index) =>
-			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
+			line.words.map(({ text, bbox, confidence, unsupported }) => ({
+				text,
+				bbox,
+				confidence,
+				line: index,
+				...(unsupported && { unsupported })
+			}))
 		),
 		...('level' in block && { level: block.level }),
 		...(block.kind === 'list' && { items: itemsOf(block).map(toJobItem) }),

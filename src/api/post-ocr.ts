@@ -18,10 +18,10 @@ const DELIVERY_MS = 1000;
 
 /** `POST /ocr/`: takes a file, waits as long as the contract says, answers with the job as it stands then. */
 export async function postOcr(context: Context): Promise<Response> {
-	const { db, instance, clientId, waitUntil, now, createId, patienceMs } = context.env;
+	const { db, site, instance, clientId, waitUntil, now, createId, patienceMs } = context.env;
 	const { account, plan } = context.caller;
 	const { bytes } = await limitsOf(db, plan);
-	const { file, ...job } = await readSubmission(context.req.raw, bytes);
+	const { file, ...job } = await readSubmission(context.req.raw, bytes, site);
 	await refuseSpent(context, CREDITS_A_PAGE[job.tier]);
 	const key = await requestKey(context.req.raw, { clientId, account }, file);
 	const newJob = { ...job, account, plan, uuid: createId(), filename: file.name, sizeBytes: file.size };

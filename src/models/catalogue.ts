@@ -1,8 +1,7 @@
+import type { Purpose } from '#contract/values.ts';
+
 /** Which library of ours runs a model. */
 export type Door = 'onnx' | 'web-llm';
-
-/** What a model is for, and in what words it writes: whole pages as DocTags or Markdown, parts of a page, or talk. */
-export type Purpose = 'pages-doctags' | 'pages-markdown' | 'regions' | 'pictures' | 'chat';
 
 /** One way in which a model's numbers are kept: it decides which files are fetched. */
 export type Variant = {

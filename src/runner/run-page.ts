@@ -6,6 +6,7 @@ import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { recognise } from './recognise.ts';
+import { readByModel } from './vision.ts';
 
 /** A page that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 6;
@@ -21,6 +22,8 @@ export type Work = {
 	signal: AbortSignal;
 	/** the languages that its pages are read with, like `de+en` */
 	readWith: () => Promise<string>;
+	/** a look at it, to tell its language: no model reads it */
+	isGlance?: true;
 };
 
 /** What became of a page, as it is to be stored. */
@@ -84,7 +87,11 @@ async function readPage(
 			if (page) return { page, preview, warnings };
 			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
 			const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
-			const recognised = await recognise(bench, reading, index, image);
+			const model = work.isGlance ? undefined : job.engine;
+			// The recogniser's thread takes the pixels away.
+			const kept = model === undefined ? null : { ...image, grey: image.grey.slice() };
+			const printed = await recognise(bench, reading, index, image);
+			const recognised = kept ? await readByModel(bench, { job, signal, attempts }, kept, printed) : printed;
 			const { rotation } = recognised.page;
 			return {
 				page: recognised.page,

@@ -53,7 +53,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		stopListening();
 		stop.abort();
 		bench.shortage.end();
-		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
+		for (const pool of [bench.recognisers, bench.decoders, bench.exporters, bench.vision]) pool.close();
 	}
 }
 

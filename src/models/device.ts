@@ -1,3 +1,5 @@
+import type { ModelRecord, Variant } from './catalogue.ts';
+
 /** What this device brings for a model. Plain data: it is shown, and crosses threads. */
 export type Device = {
 	/** why no model can use the graphics card; null where one can */
@@ -57,3 +59,29 @@ const NOTHING = {
 	workgroupStorage: 0,
 	buffersPerStage: 0
 };
+
+/** Why a model cannot run here, or should not. */
+export type Lack = 'gpu' | 'feature' | 'memory' | 'room';
+
+/** Of what the browser says about memory this much can be had: the rest is the system's and other tabs'. */
+const MEMORY_PART = 0.6;
+/** What comes is kept twice for a moment, and other things want room too. */
+const ROOM = 1.2;
+
+/**
+ * The variant of a model that this device runs, the best there is, and what speaks against it.
+ * @param loaded bytes of it that are here already
+ */
+export function fitting(
+	{ door, variants }: ModelRecord,
+	device: Device,
+	loaded = 0
+): { variant: Variant; lack: Lack | null } | { variant: null; lack: Lack } {
+	if (door === 'web-llm' && device.lack !== null) return { variant: null, lack: 'gpu' };
+	const variant = variants.find(({ features }) => features.every((name) => device.features.includes(name)));
+	if (!variant) return { variant: null, lack: 'feature' };
+	const { memoryBytes, downloadBytes } = variant;
+	if (device.memory !== null && memoryBytes > device.memory * MEMORY_PART) return { variant, lack: 'memory' };
+	if ((downloadBytes - loaded) * ROOM > device.free) return { variant, lack: 'room' };
+	return { variant, lack: null };
+}

@@ -1,0 +1,67 @@
+import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
+import { MODELS, type ModelRecord, type Variant } from '#models/catalogue.ts';
+import { fitting, probeDevice, type Device, type Lack } from '#models/device.ts';
+import { takeFolder } from '#models/folder.ts';
+import { modelSources } from '#models/manifest.ts';
+import { installedModels } from '#models/model-shelf.ts';
+import { fetchModel, pausedModels, removeModel, type FetchOptions, type ModelProgress } from '#models/weights.ts';
+
+export type { Device, FetchOptions, Lack, ModelProgress, ModelRecord };
+
+/** A model as a person sees it. */
+export type ModelEntry = {
+	model: ModelRecord;
+	state: 'absent' | 'paused' | 'here';
+	/** of it, in bytes: what is here, and what there is of it in all, as far as that is known */
+	loaded: number;
+	total: number;
+	/** null where no variant of it runs on this device */
+	variant: Variant | null;
+	lack: Lack | null;
+};
+
+/** What this device brings, and the models there are. @param base the site's address, ending with a slash */
+export async function listModels(base: string): Promise<{ device: Device; models: ModelEntry[] }> {
+	const [device, here, paused] = await Promise.all([
+		probeDevice(),
+		installedModels(base),
+		pausedModels(base)
+	]);
+	const own = here.map(({ model }) => model).filter(({ id }) => !MODELS.some((known) => known.id === id));
+	const models = [...MODELS, ...own].map((model): ModelEntry => {
+		const whole = here.find((manifest) => manifest.model.id === model.id);
+		const begun = paused.find(({ manifest }) => manifest.model.id === model.id);
+		const bytes = bytesOf((whole ?? begun?.manifest)?.parts ?? []);
+		const loaded = whole ? bytes : (begun?.loaded ?? 0);
+		const { variant, lack } = fitting(model, device, loaded);
+		return {
+			model,
+			state: whole ? 'here' : begun ? 'paused' : 'absent',
+			loaded,
+			total: bytes || (variant ?? model.variants.at(-1))?.downloadBytes || 0,
+			variant,
+			lack: whole && lack === 'room' ? null : lack
+		};
+	});
+	return { device, models };
+}
+
+function bytesOf(parts: readonly { bytes: number }[]): number {
+	return parts.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** The hosts from which models are fetched, for people. */
+export function modelHosts(base: string): string[] {
+	return [...new Set(modelSources(base).map(({ address }) => new URL(address).host))];
+}
+
+/** Calls back when a model came or went. @returns how to stop */
+export function watchModels(onChange: () => void): () => void {
+	const channel = new BroadcastChannel(HINT_CHANNEL);
+	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+		if (readHint(data)?.kind === 'models') onChange();
+	};
+	return () => channel.close();
+}
+
+export { fetchModel, removeModel, takeFolder };
