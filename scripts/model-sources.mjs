@@ -18,7 +18,9 @@ export const MODEL_SOURCES = (setting ?? DEFAULT).split(/\s+/).filter(Boolean).m
 export const MODEL_FOLDERS = [
 	...new Set([
 		...MODEL_SOURCES.map(({ address }) => address).filter((address) => /^https?:/.test(address)),
-		...(setting === undefined ? DEFAULT_CONTENT : (process.env.MODEL_CONTENT ?? '').split(/\s+/).filter(Boolean))
+		...(setting === undefined
+			? DEFAULT_CONTENT
+			: (process.env.MODEL_CONTENT ?? '').split(/\s+/).filter(Boolean))
 	])
 ];
 

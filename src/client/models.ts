@@ -2,9 +2,16 @@ import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import { MODELS, type ModelRecord, type Variant } from '#models/catalogue.ts';
 import { fitting, probeDevice, type Device, type Lack } from '#models/device.ts';
 import { takeFolder } from '#models/folder.ts';
-import { modelSources } from '#models/manifest.ts';
+import { modelSources, type Manifest } from '#models/manifest.ts';
 import { installedModels } from '#models/model-shelf.ts';
-import { fetchModel, pausedModels, removeModel, type FetchOptions, type ModelProgress } from '#models/weights.ts';
+import {
+	fetchModel,
+	pausedModels,
+	removeModel,
+	type FetchOptions,
+	type ModelProgress,
+	type Paused
+} from '#models/weights.ts';
 
 export type { Device, FetchOptions, Lack, ModelProgress, ModelRecord };
 
@@ -28,22 +35,32 @@ export async function listModels(base: string): Promise<{ device: Device; models
 		pausedModels(base)
 	]);
 	const own = here.map(({ model }) => model).filter(({ id }) => !MODELS.some((known) => known.id === id));
-	const models = [...MODELS, ...own].map((model): ModelEntry => {
-		const whole = here.find((manifest) => manifest.model.id === model.id);
-		const begun = paused.find(({ manifest }) => manifest.model.id === model.id);
-		const bytes = bytesOf((whole ?? begun?.manifest)?.parts ?? []);
-		const loaded = whole ? bytes : (begun?.loaded ?? 0);
-		const { variant, lack } = fitting(model, device, loaded);
-		return {
-			model,
-			state: whole ? 'here' : begun ? 'paused' : 'absent',
-			loaded,
-			total: bytes || (variant ?? model.variants.at(-1))?.downloadBytes || 0,
-			variant,
-			lack: whole && lack === 'room' ? null : lack
-		};
-	});
+	const models = [...MODELS, ...own].map((model) =>
+		entryOf(model, {
+			device,
+			whole: here.find((manifest) => manifest.model.id === model.id),
+			begun: paused.find(({ manifest }) => manifest.model.id === model.id)
+		})
+	);
 	return { device, models };
+}
+
+type Found = { device: Device; whole: Manifest | undefined; begun: Paused | undefined };
+
+function entryOf(model: ModelRecord, { device, whole, begun }: Found): ModelEntry {
+	const known = whole ?? begun?.manifest;
+	const bytes = known ? bytesOf(known.parts) : null;
+	const loaded = whole ? bytesOf(whole.parts) : (begun?.loaded ?? 0);
+	const { variant, lack } = fitting(model, device, loaded);
+	const guessed = (variant ?? model.variants.at(-1))?.downloadBytes ?? 0;
+	return {
+		model,
+		state: whole ? 'here' : begun ? 'paused' : 'absent',
+		loaded,
+		total: bytes ?? guessed,
+		variant,
+		lack: whole && lack === 'room' ? null : lack
+	};
 }
 
 function bytesOf(parts: readonly { bytes: number }[]): number {

@@ -24,7 +24,10 @@ test('the best variant is taken whose features the device has', () => {
 	expect(fitting(model, without)).toMatchObject({ variant: { dtype: 'q4' }, lack: null });
 	expect(fitting({ ...model, door: 'web-llm' }, without)).toEqual({ variant: null, lack: 'gpu' });
 	const [best] = model.variants;
-	expect(fitting({ ...model, variants: best ? [best] : [] }, without)).toEqual({ variant: null, lack: 'feature' });
+	expect(fitting({ ...model, variants: best ? [best] : [] }, without)).toEqual({
+		variant: null,
+		lack: 'feature'
+	});
 });
 
 test('too little memory or room is said before anything is fetched, and what is here counts', () => {

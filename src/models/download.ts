@@ -73,11 +73,7 @@ export async function receive(source: string, arrival: Arrival): Promise<void> {
 	};
 	heard();
 	try {
-		await listen(
-			source,
-			{ ...arrival, signal: AbortSignal.any([silence.signal, arrival.signal]) },
-			heard
-		);
+		await listen(source, { ...arrival, signal: AbortSignal.any([silence.signal, arrival.signal]) }, heard);
 	} finally {
 		clearTimeout(timer);
 	}

@@ -82,7 +82,9 @@ async function describe(
 		licence: '',
 		home: '',
 		repository: id,
-		variants: [{ dtype, features: dtype.endsWith('f16') ? ['shader-f16'] : [], downloadBytes: 0, memoryBytes: 0 }]
+		variants: [
+			{ dtype, features: dtype.endsWith('f16') ? ['shader-f16'] : [], downloadBytes: 0, memoryBytes: 0 }
+		]
 	};
 	return { model, dtype };
 }

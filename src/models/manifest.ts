@@ -81,7 +81,20 @@ export function addressOf({ kind, address }: ModelSource, { model, commit }: Man
 	return `${address}${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-const DTYPES = ['q4f16', 'q4', 'fp16', 'int8', 'uint8', 'q8', 'bnb4', 'q2', 'q2f16', 'quantized', 'q1', 'q1f16'];
+const DTYPES = [
+	'q4f16',
+	'q4',
+	'fp16',
+	'int8',
+	'uint8',
+	'q8',
+	'bnb4',
+	'q2',
+	'q2f16',
+	'quantized',
+	'q1',
+	'q1f16'
+];
 const SETTINGS = /^[\w.-]+\.(json|jinja|txt|model)$/;
 const GRAPH = /^onnx\/(.+)\.onnx(_data(_\d+)?)?$/;
 /** Large, and nobody asks for them. */

@@ -56,4 +56,3 @@ export async function measured(path: string, file: Blob): Promise<Part> {
 	for await (const piece of file.stream() as unknown as AsyncIterable<Bytes>) hash.update(piece);
 	return { path, bytes: file.size, hash: { kind: 'sha256', hex: hash.digest() } };
 }
-

@@ -2,7 +2,14 @@ import { OcrError } from '#contract/error.ts';
 import { announce } from './announce.ts';
 import type { ModelRecord, Variant } from './catalogue.ts';
 import { makeSureOfRoom, receive } from './download.ts';
-import { addressOf, askManifest, modelSources, type Manifest, type ModelSource, type Part } from './manifest.ts';
+import {
+	addressOf,
+	askManifest,
+	modelSources,
+	type Manifest,
+	type ModelSource,
+	type Part
+} from './manifest.ts';
 import {
 	deleteModel,
 	installedModels,

@@ -2,6 +2,7 @@ import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import { claimPage, savePage, warnOnce } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
+import type { PageImage } from '#document/page-image.ts';
 import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
@@ -76,7 +77,7 @@ async function readPage(
 	work: Work,
 	index: number
 ): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
-	const { job, reader, signal, readWith } = work;
+	const { job, reader, signal } = work;
 	for (let failures = 1; ; failures++) {
 		const attempts = await withRoom(bench, work, () => claimPage(bench.lease, job.uuid, index));
 		if (attempts > MAX_ATTEMPTS) {
@@ -86,12 +87,7 @@ async function readPage(
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
 			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
-			const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
-			const model = work.isGlance ? undefined : job.engine;
-			// The recogniser's thread takes the pixels away.
-			const kept = model === undefined ? null : { ...image, grey: image.grey.slice() };
-			const printed = await recognise(bench, reading, index, image);
-			const recognised = kept ? await readByModel(bench, { job, signal, attempts }, kept, printed) : printed;
+			const recognised = await readImage(bench, work, index, { image, attempts });
 			const { rotation } = recognised.page;
 			return {
 				page: recognised.page,
@@ -103,4 +99,19 @@ async function readPage(
 			if (!mayRetry || signal.aborted) throw error;
 		}
 	}
+}
+
+/** Reads an image with the recogniser, and with the job's model where it has one. */
+async function readImage(
+	bench: Bench,
+	{ job, signal, readWith, isGlance }: Work,
+	index: number,
+	{ image, attempts }: { image: PageImage; attempts: number }
+): Promise<{ page: Page; warnings: string[] }> {
+	const hasModel = job.engine !== undefined && !isGlance;
+	// The recogniser's thread takes the pixels away.
+	const kept = hasModel ? { ...image, grey: image.grey.slice() } : null;
+	const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
+	const printed = await recognise(bench, reading, index, image);
+	return kept ? readByModel(bench, { job, signal, attempts }, kept, printed) : printed;
 }

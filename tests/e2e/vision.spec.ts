@@ -43,7 +43,10 @@ const test = base.extend<{ host: ModelHost; models: Page }, { folder: { path: st
 });
 
 const row = (page: Page) => page.getByRole('listitem').filter({ hasText: NAME });
-const fetchIt = (page: Page) => row(page).getByRole('button', { name: /^(Fetch|Go on)/ }).click();
+const fetchIt = (page: Page) =>
+	row(page)
+		.getByRole('button', { name: /^(Fetch|Go on)/ })
+		.click();
 const isHere = (page: Page) => expect(row(page)).toContainText('on this device', SLOW);
 
 test.describe('a vision model', () => {
@@ -75,7 +78,10 @@ test.describe('a vision model', () => {
 		// The letter has its ink on the left; the number is nowhere on it.
 		expect(page?.blocks[1]?.text).toMatch(/^Left side, Velimir 77123$/);
 		const words = page?.blocks.flatMap((block) => block.words) ?? [];
-		expect(words.filter(({ unsupported }) => unsupported).map(({ text }) => text)).toEqual(['Velimir', '77123']);
+		expect(words.filter(({ unsupported }) => unsupported).map(({ text }) => text)).toEqual([
+			'Velimir',
+			'77123'
+		]);
 		expect(page?.agreement).toBeGreaterThan(0.1);
 		expect(body.markdown).toContain('$$ \\frac{a}{b}=x^{2} $$');
 		expect(body.tables).toEqual([
@@ -86,8 +92,12 @@ test.describe('a vision model', () => {
 		]);
 		expect(host.requests).toHaveLength(asked);
 
-		await row(models).getByRole('button', { name: /^Remove/ }).click();
-		await row(models).getByRole('button', { name: /^Remove for good/ }).click();
+		await row(models)
+			.getByRole('button', { name: /^Remove/ })
+			.click();
+		await row(models)
+			.getByRole('button', { name: /^Remove for good/ })
+			.click();
 		await expect(row(models)).toContainText('to fetch');
 		expect((await post(models, 'letter.png', { tier: 'vlm' })).status).toBe(400);
 	});
@@ -117,13 +127,17 @@ test.describe('a vision model', () => {
 		await fetchIt(models);
 		await isHere(models);
 		// The half that had come is not fetched again, nor is any whole part.
-		expect(host.requests).toEqual([expect.stringMatching(new RegExp(`^/${REPOSITORY}.*decoder.* bytes=\\d+-$`))]);
+		expect(host.requests).toEqual([
+			expect.stringMatching(new RegExp(`^/${REPOSITORY}.*decoder.* bytes=\\d+-$`))
+		]);
 	});
 
 	test('is paused and gone on with, and a source that falls silent is given up', async ({ models, host }) => {
 		host.manner = 'stalls';
 		await fetchIt(models);
-		await row(models).getByRole('button', { name: /^Pause/ }).click(SLOW);
+		await row(models)
+			.getByRole('button', { name: /^Pause/ })
+			.click(SLOW);
 		await expect(row(models).getByRole('button', { name: /^Go on/ })).toBeVisible(SLOW);
 		await expect(row(models).getByRole('alert')).toHaveCount(0);
 		await fetchIt(models);

@@ -23,24 +23,29 @@ function drawn(left: number | null): PageImage {
 	return { width, height, dpi: null, aspect: 1, grey };
 }
 
-test('a model reads what is in the pixels, tells how sure it is, and a circle is cut', { timeout: 240_000 }, async () => {
-	const engine = await loadOnnx({ open, dtype: 'fp32', device: 'wasm' });
-	const prompt = 'Convert this page to docling.';
-	const left = await engine.read(drawn(50), prompt, 200);
-	expect(left.end).toBe('whole');
-	expect(left.text).toContain('<loc_160>Left side, Velimir 77123</text>');
-	expect(left.tokens.at(-1)?.end).toBe(left.text.length);
-	for (const { confidence } of left.tokens) expect(confidence).toBeCloseTo(0.99, 2);
-	expect((await engine.read(drawn(250), prompt, 200)).text).toContain('>Right side,');
-	expect((await engine.read(drawn(50), prompt, 5)).end).toBe('limit');
-	const dark = await engine.read(drawn(null), prompt, 1000);
-	expect(dark.end).toBe('loop');
-	expect(dark.tokens.length).toBeLessThan(300);
-	await engine.close();
-});
+test(
+	'a model reads what is in the pixels, tells how sure it is, and a circle is cut',
+	{ timeout: 240_000 },
+	async () => {
+		const engine = await loadOnnx({ open, dtype: 'fp32', device: 'wasm' });
+		const prompt = 'Convert this page to docling.';
+		const left = await engine.read(drawn(50), prompt, 200);
+		expect(left.end).toBe('whole');
+		expect(left.text).toContain('<loc_160>Left side, Velimir 77123</text>');
+		expect(left.tokens.at(-1)?.end).toBe(left.text.length);
+		for (const { confidence } of left.tokens) expect(confidence).toBeCloseTo(0.99, 2);
+		expect((await engine.read(drawn(250), prompt, 200)).text).toContain('>Right side,');
+		expect((await engine.read(drawn(50), prompt, 5)).end).toBe('limit');
+		const dark = await engine.read(drawn(null), prompt, 1000);
+		expect(dark.end).toBe('loop');
+		expect(dark.tokens.length).toBeLessThan(300);
+		await engine.close();
+	}
+);
 
 test('a model of which a file is missing is an error that says so', { timeout: 120_000 }, async () => {
-	const without = (path: string) => (path.endsWith('embed_tokens.onnx') ? Promise.resolve(undefined) : open(path));
+	const without = (path: string) =>
+		path.endsWith('embed_tokens.onnx') ? Promise.resolve(undefined) : open(path);
 	await expect(loadOnnx({ open: without, dtype: 'fp32', device: 'wasm' })).rejects.toMatchObject({
 		code: 'engine_failed'
 	});

@@ -130,6 +130,7 @@ function toRaw({ grey, width, height }: PageImage): RawImage {
 /** Its errors are anything: strings, numbers of its memory, objects of the graphics card. */
 function failed(error: unknown): OcrError {
 	if (error instanceof OcrError) return error;
-	const reason = error instanceof Error ? error.message : typeof error === 'string' ? error : 'no reason given';
+	const reason =
+		error instanceof Error ? error.message : typeof error === 'string' ? error : 'no reason given';
 	return new OcrError('engine_failed', `The vision model failed (${reason.slice(0, 300)}).`);
 }

@@ -29,7 +29,8 @@ export const modelWords = {
 		memory: (bytes: number) => `Memory, as far as the browser tells: ${megabytes(bytes)} MB.`
 	},
 	purpose: {
-		'pages-doctags': 'Whole pages with layout, tables, formulas and code. Best in English. Not for handwriting.',
+		'pages-doctags':
+			'Whole pages with layout, tables, formulas and code. Best in English. Not for handwriting.',
 		'pages-markdown': 'Whole pages in many layouts and languages.',
 		regions: 'Handwriting, formulas and text in many languages, one block of the page after another.',
 		pictures: 'Questions about a picture. As a reader it adds what is not there: an experiment.',
@@ -87,7 +88,7 @@ export const modelWords = {
 		megabytes: (bytes: number) => `${megabytes(bytes)} MB`,
 		unknown: 'not told',
 		lost: 'It lost its way and wrote no page.',
-		copy: 'report',
+		copy: 'Copy the report',
 		copied: 'The report is copied',
 		notCopied: 'The browser did not allow copying'
 	}

@@ -8,13 +8,14 @@ export type Element = {
 	content: (Stretch | { mark: string } | Element)[];
 };
 
-const ELEMENTS = new Set([
-	...['doctag', 'document', 'inline', 'group', 'key_value_region', 'key_value_map', 'form'],
-	...['title', 'section_header', 'text', 'paragraph', 'caption', 'footnote', 'page_header', 'page_footer'],
-	...['formula', 'code', 'reference', 'handwritten_text', 'checkbox_selected', 'checkbox_unselected'],
-	...['list_item', 'ordered_list', 'unordered_list', 'picture', 'chart', 'otsl', 'document_index'],
-	...['smiles', 'marker', 'grading_scale', 'empty_value', 'field_key', 'field_value']
-]);
+const ELEMENTS = new Set(
+	[
+		'doctag document inline group key_value_region key_value_map form title section_header text paragraph caption',
+		'footnote page_header page_footer formula code reference handwritten_text checkbox_selected checkbox_unselected',
+		'list_item ordered_list unordered_list picture chart otsl document_index smiles marker grading_scale empty_value',
+		'field_key field_value'
+	].flatMap((tags) => tags.split(' '))
+);
 const HEADER = /^section_header_level_(\d)$/;
 const MARKS = new Set(['fcel', 'ecel', 'lcel', 'ucel', 'xcel', 'ched', 'rhed', 'srow', 'nl', 'page_break']);
 const LOCATION = /^loc_(\d{1,3})$/;

@@ -78,7 +78,9 @@ test('what is cut off, unknown or closed twice is text or nothing, never an erro
 	expect(blocks('<doctag><text><loc_1><loc_2>cut o').map(blockText)).toEqual(['cut o']);
 	expect(blocks('</text></otsl><text>a <b> c</text></doctag>').map(blockText)).toEqual(['a <b> c']);
 	expect(blocks('<otsl><lcel>x<nl><ucel>y<fcel><nl>').map(blockText)).toEqual(['x\t\ny\t']);
-	expect(blocks('<text><script>alert(1)</script></text>').map(blockText)).toEqual(['<script>alert(1)</script>']);
+	expect(blocks('<text><script>alert(1)</script></text>').map(blockText)).toEqual([
+		'<script>alert(1)</script>'
+	]);
 	expect(blocks('')).toEqual([]);
 });
 

@@ -24,7 +24,8 @@ function within(element: Element, reading: Reading): WrittenBlock[] {
 
 function blocksOf(element: Element, reading: Reading): WrittenBlock[] {
 	const { tag } = element;
-	if (tag === 'otsl' || tag === 'document_index') return [...tableOf(element, reading), ...within(element, reading)];
+	if (tag === 'otsl' || tag === 'document_index')
+		return [...tableOf(element, reading), ...within(element, reading)];
 	if (tag === 'ordered_list' || tag === 'unordered_list') return listOf(element, reading);
 	if (tag === 'list_item') return listOf({ tag: 'unordered_list', places: [], content: [element] }, reading);
 	const bbox = boxOf(element, reading.size);
@@ -87,18 +88,28 @@ function listOf(list: Element, reading: Reading): WrittenBlock[] {
 			if (child.tag === 'ordered_list' || child.tag === 'unordered_list') add(child, level + 1);
 			if (child.tag !== 'list_item') continue;
 			number++;
-			const own = marked(linesOf(stretchesOf(child), reading.certainty), tag === 'ordered_list' ? number : null);
+			const own = marked(
+				linesOf(stretchesOf(child), reading.certainty),
+				tag === 'ordered_list' ? number : null
+			);
 			if (own.lines.length === 0) continue;
 			items.push({ marker: own.marker, level, lineCount: own.lines.length });
 			lines.push(...own.lines);
 			const box = boxOf(child, reading.size);
 			if (box) boxes.push(box);
-			for (const inner of childrenOf(child)) if (/_list$/.test(inner.tag)) add(inner, level + 1);
+			for (const inner of childrenOf(child)) if (inner.tag.endsWith('_list')) add(inner, level + 1);
 		}
 	};
 	add(list, 0);
 	if (items.length === 0) return [];
-	return [{ kind: 'list', bbox: boxOf(list, reading.size) ?? (boxes.length > 0 ? enclose(boxes) : null), lines, items }];
+	return [
+		{
+			kind: 'list',
+			bbox: boxOf(list, reading.size) ?? (boxes.length > 0 ? enclose(boxes) : null),
+			lines,
+			items
+		}
+	];
 }
 
 const BULLET = /^[•·◦▪‣*–—-]$/u;

@@ -6,7 +6,8 @@ const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const ITEM = /^(\s*)([-*+•]|\d{1,3}[.)])\s+(.*)$/;
 const FENCE = /^\s*(```|~~~)/;
 const RULE = /^\s*([-*_])(\s*\1){2,}\s*$/;
-const PICTURE = /^!\[[^\]]*\]\([^)]*\)$/;
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
+const MARKUP = /^\s*<table[\s>]/i;
 const ROW = /^\s*\|.*\|\s*$/;
 const DISPLAY = /^\s*(\$\$|\\\[)/;
 const DISPLAY_END = /(\$\$|\\\])\s*$/;
@@ -28,15 +29,8 @@ function take(lines: readonly Stretch[], reading: Reading): number {
 	const [first] = lines;
 	if (!first || first.text.trim() === '' || RULE.test(first.text)) return 1;
 	const { text } = first;
-	if (FENCE.test(text)) return takeFence(lines, reading);
-	if (DISPLAY.test(text)) return takeFormula(lines, reading);
-	if (/^\s*<table[\s>]/i.test(text)) return takeMarkup(lines, reading);
-	if (ROW.test(text)) return takeRows(lines, reading);
-	if (ITEM.test(text)) return takeList(lines, reading);
-	if (PICTURE.test(text.trim())) {
-		reading.blocks.push({ kind: 'figure', bbox: null, lines: [] });
-		return 1;
-	}
+	const taker = TAKERS.find(({ form }) => form.test(text));
+	if (taker) return taker.take(lines, reading);
 	const heading = HEADING.exec(text);
 	if (heading) {
 		add(reading, { kind: 'heading', level: heading[1]?.length ?? 1 }, [within(first, heading[2] ?? '')]);
@@ -48,12 +42,27 @@ function take(lines: readonly Stretch[], reading: Reading): number {
 	return own.length;
 }
 
+type Taker = { form: RegExp; take: (lines: readonly Stretch[], reading: Reading) => number };
+
+/** What begins a block that is no paragraph, and what takes it. */
+const TAKERS: readonly Taker[] = [
+	{ form: FENCE, take: takeFence },
+	{ form: DISPLAY, take: takeFormula },
+	{ form: MARKUP, take: takeMarkup },
+	{ form: ROW, take: takeRows },
+	{ form: ITEM, take: takeList },
+	{ form: PICTURE, take: takePicture }
+];
+
+function takePicture(_: readonly Stretch[], { blocks }: Reading): number {
+	blocks.push({ kind: 'figure', bbox: null, lines: [] });
+	return 1;
+}
+
 /** Whether a line cannot go on with a paragraph. */
 function begins(text: string): boolean {
 	return (
-		text.trim() === '' ||
-		[HEADING, ITEM, FENCE, ROW, DISPLAY, RULE].some((form) => form.test(text)) ||
-		/^\s*<table[\s>]/i.test(text)
+		text.trim() === '' || [HEADING, RULE, ...TAKERS.map(({ form }) => form)].some((form) => form.test(text))
 	);
 }
 

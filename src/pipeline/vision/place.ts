@@ -32,30 +32,38 @@ export function placeWords(written: readonly (readonly Matched[])[], bbox: Bbox,
 function placedLine(matched: readonly Matched[]): Line {
 	const found = matched.flatMap(({ partner }) => partner ?? []);
 	const lineBox = enclose(found.map(({ lineBox }) => lineBox));
-	const words = matched.map(({ word, partner }) => ({ ...word, bbox: partner?.bbox ?? ([0, 0, 0, 0] as Bbox) }));
-	for (let at = 0; at < matched.length; at++) {
+	const words = matched.map(({ word, partner }) => ({
+		...word,
+		bbox: partner?.bbox ?? ([0, 0, 0, 0] as Bbox)
+	}));
+	for (let at = 0; at < words.length; at++) {
 		if (matched[at]?.partner) continue;
-		let end = at;
-		while (end < matched.length && !matched[end]?.partner) end++;
-		const left = at === 0 ? lineBox[0] : (words[at - 1]?.bbox[2] ?? lineBox[0]);
-		const right = end === matched.length ? lineBox[2] : (words[end]?.bbox[0] ?? lineBox[2]);
+		const end = endOfGap(matched, at);
+		// The line's own ends where no neighbour has a place.
+		const left = words[at - 1]?.bbox[2] ?? lineBox[0];
+		const right = words[end]?.bbox[0] ?? lineBox[2];
 		const gap: Bbox = [Math.min(left, right), lineBox[1], Math.max(left, right), lineBox[3]];
-		const boxes = sideBySide(
-			words.slice(at, end).map(({ text }) => text),
-			gap
-		);
-		for (const [step, box] of boxes.entries()) {
-			const word = words[at + step];
-			if (word) word.bbox = box;
-		}
+		const within = words.slice(at, end);
+		const texts = within.map(({ text }) => text);
+		for (const [step, box] of sideBySide(texts, gap).entries())
+			Object.assign(within[step] ?? {}, { bbox: box });
 		at = end;
 	}
 	return { bbox: enclose(words.map(({ bbox }) => bbox)), words, fontSize: null };
 }
 
+/** Behind the last word from here on that has no counterpart. */
+function endOfGap(matched: readonly Matched[], begin: number): number {
+	const end = matched.findIndex(({ partner }, at) => at > begin && partner !== null);
+	return end < 0 ? matched.length : end;
+}
+
 /** As many lines as text of this length takes in a box of this shape, all of one height. */
 function shared(written: readonly (readonly Matched[])[], bbox: Bbox, wraps: boolean): Line[] {
-	const lines = written.length > 1 || !wraps ? written.map((line) => line.map(({ word }) => word)) : wrapped(written, bbox);
+	const lines =
+		written.length > 1 || !wraps
+			? written.map((line) => line.map(({ word }) => word))
+			: wrapped(written, bbox);
 	const step = height(bbox) / Math.max(1, lines.length);
 	return lines.map((words, index) => {
 		const box: Bbox = [bbox[0], bbox[1] + index * step, bbox[2], bbox[1] + (index + 1) * step];
@@ -74,7 +82,10 @@ function shared(written: readonly (readonly Matched[])[], bbox: Bbox, wraps: boo
 function wrapped(written: readonly (readonly Matched[])[], bbox: Bbox): Word[][] {
 	const words = written.flat().map(({ word }) => word);
 	const letters = words.reduce((sum, { text }) => sum + text.length + 1, 0);
-	const rows = Math.max(1, Math.round(Math.sqrt((letters * LETTER * height(bbox)) / Math.max(1, width(bbox)))));
+	const rows = Math.max(
+		1,
+		Math.round(Math.sqrt((letters * LETTER * height(bbox)) / Math.max(1, width(bbox))))
+	);
 	const lines: Word[][] = [[]];
 	let letterCount = 0;
 	for (const word of words) {
@@ -92,7 +103,12 @@ function sideBySide(texts: readonly string[], [x0, y0, x1, y1]: Bbox): Bbox[] {
 	return texts.map((text) => {
 		const [from, to] = [at / total, (at + text.length) / total];
 		at += text.length + 1;
-		return [Math.round(x0 + (x1 - x0) * from), Math.round(y0), Math.round(x0 + (x1 - x0) * to), Math.round(y1)];
+		return [
+			Math.round(x0 + (x1 - x0) * from),
+			Math.round(y0),
+			Math.round(x0 + (x1 - x0) * to),
+			Math.round(y1)
+		];
 	});
 }
 

@@ -112,7 +112,14 @@ function blocksOf(block: Block, { text, tokens }: Writing, { wants }: Manner): W
 	if (block.kind === 'title' || block.kind === 'heading')
 		return [{ kind: block.kind, level: block.level, bbox, lines: only.lines }];
 	const isPlain = block.kind === 'caption' || block.kind === 'header' || block.kind === 'footer';
-	return [{ kind: isPlain ? block.kind : 'paragraph', bbox, lines: only.lines, ...(block.note && { note: true as const }) }];
+	return [
+		{
+			kind: isPlain ? block.kind : 'paragraph',
+			bbox,
+			lines: only.lines,
+			...(block.note && { note: true as const })
+		}
+	];
 }
 
 function figuresOf(writings: readonly Writing[]): Omit<VisionReading, 'page'> {

@@ -1,7 +1,14 @@
 import { linesOf, type Certainty, type Stretch, type WrittenBlock, type WrittenTable } from './written.ts';
 
 type TableBlock = Extract<WrittenBlock, { kind: 'table' }>;
-type Cell = { row: number; column: number; rowSpan: number; columnSpan: number; isHead: boolean; stretch: Stretch };
+type Cell = {
+	row: number;
+	column: number;
+	rowSpan: number;
+	columnSpan: number;
+	isHead: boolean;
+	stretch: Stretch;
+};
 
 const PART = /<(tr|td|th)\b([^>]*)>|<\/(tr|td|th|table)>/gi;
 /** A model may say anything. */
@@ -12,9 +19,10 @@ export function readTableMarkup({ text, begin }: Stretch, certainty: Certainty):
 	const cells: Cell[] = [];
 	const taken = new Set<string>();
 	let row = -1;
-	let open: Omit<Cell, 'stretch'> & { from: number } | null = null;
+	let open: (Omit<Cell, 'stretch'> & { from: number }) | null = null;
 	const close = (to: number) => {
-		if (open) cells.push({ ...open, stretch: { text: bare(text.slice(open.from, to)), begin: begin + open.from } });
+		if (open)
+			cells.push({ ...open, stretch: { text: bare(text.slice(open.from, to)), begin: begin + open.from } });
 		open = null;
 	};
 	for (const { 0: whole, 1: tag = '', 2: attributes = '', index } of text.matchAll(PART)) {
@@ -25,13 +33,27 @@ export function readTableMarkup({ text, begin }: Stretch, certainty: Certainty):
 			const [rowSpan, columnSpan] = [spanOf(attributes, 'rowspan'), spanOf(attributes, 'colspan')];
 			let column = 0;
 			while (taken.has(`${row}:${column}`)) column++;
-			for (let y = 0; y < rowSpan; y++)
-				for (let x = 0; x < columnSpan; x++) taken.add(`${row + y}:${column + x}`);
-			open = { row, column, rowSpan, columnSpan, isHead: tag.toLowerCase() === 'th', from: index + whole.length };
+			take(taken, { row, column, rowSpan, columnSpan });
+			open = {
+				row,
+				column,
+				rowSpan,
+				columnSpan,
+				isHead: tag.toLowerCase() === 'th',
+				from: index + whole.length
+			};
 		}
 	}
 	close(text.length);
 	return tableOf(cells, certainty);
+}
+
+function take(
+	taken: Set<string>,
+	{ row, column, rowSpan, columnSpan }: Omit<Cell, 'isHead' | 'stretch'>
+): void {
+	for (let y = 0; y < rowSpan; y++)
+		for (let x = 0; x < columnSpan; x++) taken.add(`${row + y}:${column + x}`);
 }
 
 /** A table as Markdown has them: a row a line, with a line of dashes below its head. */
@@ -59,7 +81,10 @@ function tableOf(cells: readonly Cell[], certainty: Certainty): TableBlock | nul
 	let headerRows = 0;
 	while (headerRows < rows && headOf(headerRows)) headerRows++;
 	const kept = cells
-		.map(({ stretch, isHead: _, ...cell }) => ({ cell, lines: linesOf([stretch], certainty) }))
+		.map(({ stretch, row, column, rowSpan, columnSpan }) => ({
+			cell: { row, column, rowSpan, columnSpan },
+			lines: linesOf([stretch], certainty)
+		}))
 		.filter(({ cell, lines }) => lines.length > 0 || cell.rowSpan * cell.columnSpan > 1)
 		.toSorted((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
 	const table: WrittenTable = {

@@ -48,7 +48,10 @@ test('numbers and names that the recogniser has nowhere are marked, other words 
 	const page = recognised(line('Invoice 2026-041 to Smith', 100, 100), line('we thank yov', 100, 130));
 	const { lines, agreement } = read('<text>Invoice 2026-047 to Smyth. We thank you</text>', page);
 	const words = lines.flatMap((each) => each.words);
-	expect(words.filter(({ unsupported }) => unsupported).map(({ text }) => text)).toEqual(['2026-047', 'Smyth.']);
+	expect(words.filter(({ unsupported }) => unsupported).map(({ text }) => text)).toEqual([
+		'2026-047',
+		'Smyth.'
+	]);
 	expect(words.find(({ text }) => text === 'you')?.confidence).toBeNull();
 	expect(agreement).toBeCloseTo(0.52, 1);
 });

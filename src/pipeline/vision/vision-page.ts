@@ -55,7 +55,11 @@ function isWithin(box: Bbox, area: Bbox | null, slack: number): boolean {
 	return x >= area[0] - slack && x < area[2] + slack && y >= area[1] - slack && y < area[3] + slack;
 }
 
-function matchLines(lines: readonly WrittenLine[], words: readonly SupportWord[], support: Support): Matched[][] {
+function matchLines(
+	lines: readonly WrittenLine[],
+	words: readonly SupportWord[],
+	support: Support
+): Matched[][] {
 	const partners = align(
 		lines.flat().map(({ text }) => keyOf(text)),
 		words.map(({ key }) => key)
@@ -66,7 +70,8 @@ function matchLines(lines: readonly WrittenLine[], words: readonly SupportWord[]
 		return line.map(({ text, confidence }) => {
 			const partner = words[partners[at++] ?? -1] ?? null;
 			const isSame = partner !== null && partner.key === keyOf(text);
-			const isMadeUp = support.isComparable && isFact(text, isFirst) && !isSame && !support.keys.has(keyOf(text));
+			const isMadeUp =
+				support.isComparable && isFact(text, isFirst) && !isSame && !support.keys.has(keyOf(text));
 			isFirst = /[.!?:]$/u.test(text);
 			return {
 				word: {
@@ -135,11 +140,7 @@ function placeParts(
 	return { lines: placed.flat(), counts: placed.map(({ length }) => length) };
 }
 
-function placeTable(
-	{ table }: { table: WrittenTable },
-	matched: readonly Matched[][],
-	bbox: Bbox
-): Block {
+function placeTable({ table }: { table: WrittenTable }, matched: readonly Matched[][], bbox: Bbox): Block {
 	const lines: Line[] = [];
 	let at = 0;
 	const cells = table.cells.map((cell): Cell => {
