@@ -48,19 +48,21 @@ export async function listModels(base: string): Promise<{ device: Device; models
 type Found = { device: Device; whole: Manifest | undefined; begun: Paused | undefined };
 
 function entryOf(model: ModelRecord, { device, whole, begun }: Found): ModelEntry {
-	const known = whole ?? begun?.manifest;
-	const bytes = known ? bytesOf(known.parts) : null;
 	const loaded = whole ? bytesOf(whole.parts) : (begun?.loaded ?? 0);
 	const { variant, lack } = fitting(model, device, loaded);
-	const guessed = (variant ?? model.variants.at(-1))?.downloadBytes ?? 0;
+	const known = whole ?? begun?.manifest;
 	return {
 		model,
 		state: whole ? 'here' : begun ? 'paused' : 'absent',
 		loaded,
-		total: bytes ?? guessed,
+		total: known ? bytesOf(known.parts) : guessedBytes(model, variant),
 		variant,
 		lack: whole && lack === 'room' ? null : lack
 	};
+}
+
+function guessedBytes({ variants }: ModelRecord, variant: Variant | null): number {
+	return (variant ?? variants.at(-1))?.downloadBytes ?? 0;
 }
 
 function bytesOf(parts: readonly { bytes: number }[]): number {

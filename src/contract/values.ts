@@ -31,8 +31,7 @@ export const TOOL_SLUGS = [
 export type ToolSlug = (typeof TOOL_SLUGS)[number];
 
 /** What a model is for, and in what words it writes: whole pages as DocTags or Markdown, parts of a page, pictures, talk. */
-export const PURPOSES = ['pages-doctags', 'pages-markdown', 'regions', 'pictures', 'chat'] as const;
-export type Purpose = (typeof PURPOSES)[number];
+export type Purpose = 'pages-doctags' | 'pages-markdown' | 'regions' | 'pictures' | 'chat';
 
 /** How a page is taken apart: as columns of text, as one column, as one block of lines, or as words wherever there are some. */
 export const SEGMENTATIONS = ['auto', 'column', 'block', 'sparse'] as const;

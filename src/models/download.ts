@@ -15,7 +15,7 @@ export type DownloadOptions = {
 };
 
 /** A file on its way, whose bytes somebody else keeps. */
-export type Arrival = Omit<DownloadOptions, 'unfinished'> & {
+type Arrival = Omit<DownloadOptions, 'unfinished'> & {
 	/** so many bytes are here already */
 	begin: number;
 	/** so much is kept at a time */

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { jobSchema } from '#contract/job.ts';
 import type { ToolList } from '#contract/tool.ts';
+import { launchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ModelHost, REPOSITORY, siteWithModels } from '../fixtures/model-host.ts';
 import { call, expect, open, post, test as base } from './site.ts';
@@ -47,6 +48,12 @@ const fetchIt = (page: Page) =>
 	row(page)
 		.getByRole('button', { name: /^(Fetch|Go on)/ })
 		.click();
+/** Runs in the page. */
+async function hasRuntime(): Promise<boolean> {
+	const kept = await (await caches.open('parts')).keys();
+	return kept.some(({ url }) => url.includes('/ort-wasm')) && kept.some(({ url }) => url.includes('/onnx-'));
+}
+
 const isHere = (page: Page) => expect(row(page)).toContainText('on this device', SLOW);
 
 test.describe('a vision model', () => {
@@ -65,6 +72,9 @@ test.describe('a vision model', () => {
 		expect(tools.tools.find(({ slug }) => slug === 'handwriting-to-text')?.available).toBe(true);
 		expect(tools.tools.find(({ slug }) => slug === 'receipt-to-csv')?.tier).toBe('vlm');
 
+		// What runs it is kept with it: from now on it reads without a network.
+		await models.waitForFunction(hasRuntime, undefined, SLOW);
+		await models.context().setOffline(true);
 		const asked = host.requests.length;
 		const { status, headers, body } = await post(models, 'letter.png', { tier: 'vlm' });
 		expect(status).toBe(200);
@@ -91,6 +101,7 @@ test.describe('a vision model', () => {
 			]
 		]);
 		expect(host.requests).toHaveLength(asked);
+		await models.context().setOffline(false);
 
 		await row(models)
 			.getByRole('button', { name: /^Remove/ })
@@ -117,6 +128,13 @@ test.describe('a vision model', () => {
 			await expect(row(models).getByRole('button', { name: /^Go on/ })).toBeVisible();
 			expect((await post(models, 'letter.png', { tier: 'vlm' })).status).toBe(400);
 		}
+		const cdp = await models.context().newCDPSession(models);
+		const { origin } = new URL(models.url());
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+		await fetchIt(models);
+		await expect(row(models).getByRole('alert')).toContainText('room', SLOW);
+		await cdp.send('Storage.overrideQuotaForOrigin', { origin });
+
 		host.manner = 'breaks off';
 		await fetchIt(models);
 		await expect(row(models).getByRole('alert')).toContainText('What has come is kept', SLOW);
@@ -146,4 +164,41 @@ test.describe('a vision model', () => {
 		await fetchIt(models);
 		await isHere(models);
 	});
+});
+
+test('a graphics card that the processor imitates runs a model too, and the check of the device tells', async ({
+	folder
+}) => {
+	test.setTimeout(300_000);
+	const { args, ...options } = launchOptions();
+	const browser = await chromium.launch({
+		...options,
+		args: [...args, '--enable-unsafe-webgpu', '--use-webgpu-adapter=swiftshader', '--enable-features=Vulkan']
+	});
+	const host = new ModelHost();
+	await host.open(folder.port);
+	const server = await serve(0, folder.path);
+	try {
+		const page = await browser.newPage();
+		await open(page, `http://localhost:${(server.address() as AddressInfo).port}/models/`);
+		await expect(page.getByText('only imitates a graphics card')).toBeVisible(SLOW);
+		await fetchIt(page);
+		await isHere(page);
+		await row(page)
+			.getByRole('button', { name: /^Check this device/ })
+			.click();
+		await expect(page.getByText('On the graphics card')).toBeVisible({ timeout: 240_000 });
+		await expect(page.getByText('tokens a second')).toBeVisible();
+	} finally {
+		await browser.close();
+		server.close();
+		host.close();
+	}
+});
+
+test('without a graphics card the models page says so, and offers what runs on the processor', async ({
+	models
+}) => {
+	await expect(models.getByText('No graphics card was found that can be used')).toBeVisible();
+	await expect(row(models).getByRole('button', { name: /^Fetch/ })).toBeEnabled();
 });

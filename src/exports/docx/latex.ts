@@ -92,17 +92,11 @@ class Reader {
 		if (name === 'right') return this.#delimiter();
 		if (WORDS.has(name)) return [{ kind: 'text', text: this.#words(depth), plain: true }];
 		if (STYLES.has(name)) return [{ kind: 'group', children: this.#argument(depth) }];
-		if (name === 'begin' || name === 'end') {
-			this.#words(depth);
-			return [];
-		}
-		const nary = NARY[name];
-		if (nary !== undefined) return [{ kind: 'nary', sign: nary, sub: null, sup: null }];
 		const accent = ACCENTS[name];
 		if (accent !== undefined) return accented(this.#argument(depth), accent);
-		if (FUNCTIONS.has(name)) return [{ kind: 'text', text: name, plain: true }];
-		if (name === '\\') return [{ kind: 'text', text: ' ' }];
-		return [{ kind: 'text', text: SIGNS[name] ?? (name.length === 1 ? name : `\\${name}`) }];
+		if (name !== 'begin' && name !== 'end') return [signOf(name)];
+		this.#words(depth);
+		return [];
 	}
 
 	#fence(depth: number): MathNode[] {
@@ -135,6 +129,15 @@ class Reader {
 		}
 		return words;
 	}
+}
+
+/** What takes no argument. */
+function signOf(name: string): MathNode {
+	const nary = NARY[name];
+	if (nary !== undefined) return { kind: 'nary', sign: nary, sub: null, sup: null };
+	if (FUNCTIONS.has(name)) return { kind: 'text', text: name, plain: true };
+	if (name === '\\') return { kind: 'text', text: ' ' };
+	return { kind: 'text', text: SIGNS[name] ?? (name.length === 1 ? name : `\\${name}`) };
 }
 
 function textOf(nodes: readonly MathNode[]): string {

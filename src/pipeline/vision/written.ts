@@ -2,7 +2,7 @@ import type { Bbox } from '#document/bbox.ts';
 import type { Cell, ListItem, Table } from '#document/document.ts';
 
 /** A word as a model wrote it, before anybody knows where it stands. */
-export type WrittenWord = {
+type WrittenWord = {
 	text: string;
 	/** how likely the model held it, 0…1; null where it does not tell */ confidence: number | null;
 };
