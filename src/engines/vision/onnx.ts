@@ -95,7 +95,8 @@ function engineOf(
 					logits_processor: processors,
 					stopping_criteria: stopping,
 					streamer: listener
-				} as Parameters<PreTrainedModel['generate']>[0]);
+					// The types want a streamer that writes text.
+				} as unknown as Parameters<PreTrainedModel['generate']>[0]);
 			} catch (error) {
 				throw failed(error);
 			}

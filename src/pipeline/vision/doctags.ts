@@ -36,11 +36,9 @@ function blocksOf(element: Element, reading: Reading): WrittenBlock[] {
 	return [{ ...kindOf(tag), bbox, lines: withSign(tag, lines) }, ...inner];
 }
 
-type Plain = Extract<
-	WrittenBlock,
-	{ kind: 'paragraph' | 'caption' | 'formula' | 'header' | 'footer' | 'title' | 'heading' }
->;
-type Kind = Plain extends infer Each ? (Each extends Each ? Omit<Each, 'bbox' | 'lines'> : never) : never;
+type Kind =
+	| { kind: 'paragraph' | 'caption' | 'formula' | 'header' | 'footer'; note?: true }
+	| { kind: 'title' | 'heading'; level: number };
 
 function kindOf(tag: string): Kind {
 	const level = headingLevel(tag);
