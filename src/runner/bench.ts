@@ -6,7 +6,7 @@ import type { ExportMethods } from '#workers/export.worker.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
 import { spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
 import { spawnVision } from '#workers/spawn-vision.ts';
-import type { VisionMethods } from '#workers/vision.worker.ts';
+import type { VisionMethods } from '#workers/vision-methods.ts';
 import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
 

@@ -6,7 +6,7 @@ import { findInstalled } from '#models/model-shelf.ts';
 import type { VisionReading } from '#pipeline/vision/read-vision.ts';
 import type { Loan } from '#workers/pool.ts';
 import type { RemoteWorker } from '#workers/rpc.ts';
-import type { VisionMethods } from '#workers/vision.worker.ts';
+import type { VisionMethods } from '#workers/vision-methods.ts';
 import type { Bench } from './bench.ts';
 
 /** A gigabyte from a slow disk onto a slow card. */

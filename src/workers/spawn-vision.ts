@@ -1,5 +1,5 @@
 import { RemoteWorker } from './rpc.ts';
-import type { VisionMethods } from './vision.worker.ts';
+import type { VisionMethods } from './vision-methods.ts';
 
 /** The runner starts a vision model's thread, and the page that tries whether one runs here. */
 export function spawnVision(): RemoteWorker<VisionMethods> {
