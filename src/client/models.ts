@@ -13,7 +13,7 @@ import {
 	type Paused
 } from '#models/weights.ts';
 
-export type { Device, FetchOptions, Lack, ModelProgress, ModelRecord };
+export type { Device, ModelProgress };
 
 /** A model as a person sees it. */
 export type ModelEntry = {

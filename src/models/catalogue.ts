@@ -1,7 +1,7 @@
 import type { Purpose } from '#contract/values.ts';
 
 /** Which library of ours runs a model. */
-export type Door = 'onnx' | 'web-llm';
+type Door = 'onnx' | 'web-llm';
 
 /** One way in which a model's numbers are kept: it decides which files are fetched. */
 export type Variant = {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { OcrError } from '#contract/error.ts';
 import { announce } from './announce.ts';
 import type { ModelRecord } from './catalogue.ts';
@@ -17,8 +16,6 @@ const KNOWN: Record<string, Pick<ModelRecord, 'purpose' | 'prompts'>> = {
 		prompts: { text: 'Text Recognition:', table: 'Table Recognition:', formula: 'Formula Recognition:' }
 	}
 };
-
-const config = z.object({ model_type: z.string() });
 
 /**
  * Takes a model from a folder that a person has chosen: its files are copied, and what each is is written down, so that
@@ -64,8 +61,8 @@ async function describe(
 	name: string,
 	files: ReadonlyMap<string, Blob>
 ): Promise<{ model: ModelRecord; dtype: string }> {
-	const parsed = config.safeParse(await readJson(files.get('config.json')));
-	const known = parsed.success ? KNOWN[parsed.data.model_type] : undefined;
+	const type = await modelType(files.get('config.json'));
+	const known = Object.hasOwn(KNOWN, type) ? KNOWN[type] : undefined;
 	if (!known)
 		throw new OcrError(
 			'model_missing',
@@ -89,10 +86,13 @@ async function describe(
 	return { model, dtype };
 }
 
-async function readJson(file: Blob | undefined): Promise<unknown> {
+/** As the library calls it, '' where the file says nothing. */
+async function modelType(config: Blob | undefined): Promise<string> {
 	try {
-		return file && (JSON.parse(await file.text()) as unknown);
+		const data: unknown = JSON.parse((await config?.text()) ?? '');
+		const type = typeof data === 'object' && data !== null && 'model_type' in data ? data.model_type : '';
+		return typeof type === 'string' ? type : '';
 	} catch {
-		return undefined; // no JSON is no model either
+		return ''; // no JSON is no model either
 	}
 }

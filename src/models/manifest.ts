@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { OcrError } from '#contract/error.ts';
 import type { ModelRecord, Variant } from './catalogue.ts';
 
@@ -28,20 +27,6 @@ export function modelSources(site: string): ModelSource[] {
 	return __MODEL_SOURCES__.map(({ kind, address }) => ({ kind, address: new URL(address, site).href }));
 }
 
-const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-const hubInfo = z.object({ sha: z.string().check(z.regex(/^[0-9a-f]{40}$/)) });
-const size = z.int().check(z.nonnegative());
-const hubTree = z.array(
-	z.object({
-		type: z.string(),
-		path: z.string(),
-		size,
-		oid: z.string(),
-		lfs: z.optional(z.object({ oid: sha256, size }))
-	})
-);
-const folderList = z.object({ parts: z.array(z.object({ path: z.string(), bytes: size, sha256 })) });
-
 /**
  * Asks a source which files a model has, and what each has to be.
  * @throws {OcrError} `model_missing` where it has not what the variant takes; TypeError and the like where it cannot be reached
@@ -53,26 +38,65 @@ export async function askManifest(
 	signal: AbortSignal
 ): Promise<Manifest> {
 	const { repository } = model;
-	if (source.kind === 'folder') {
-		const list = await readJson(`${source.address}${repository}/model.json`, folderList, signal);
-		const parts = list.parts.map(({ path, bytes, sha256: hex }) => ({
-			path,
-			bytes,
-			hash: { kind: 'sha256' as const, hex }
-		}));
-		return { model, dtype: variant.dtype, commit: null, parts: chosen(parts, model, variant.dtype) };
-	}
-	const about = `${source.address}api/models/${repository}`;
-	const { sha } = await readJson(`${about}/revision/main`, hubInfo, signal);
-	const tree = await readJson(`${about}/tree/${sha}?recursive=1`, hubTree, signal);
-	const parts = tree
-		.filter(({ type }) => type === 'file')
-		.map(({ path, size: bytes, oid, lfs }): Part => ({
-			path,
-			bytes: lfs?.size ?? bytes,
-			hash: lfs ? { kind: 'sha256', hex: lfs.oid } : { kind: 'git', hex: oid }
-		}));
-	return { model, dtype: variant.dtype, commit: sha, parts: chosen(parts, model, variant.dtype) };
+	const found =
+		source.kind === 'folder'
+			? await askFolder(source, repository, signal)
+			: await askHub(source, repository, signal);
+	return { model, dtype: variant.dtype, ...found, parts: chosen(found.parts, model, variant.dtype) };
+}
+
+type Found = Pick<Manifest, 'commit' | 'parts'>;
+
+async function askFolder({ address }: ModelSource, repository: string, signal: AbortSignal): Promise<Found> {
+	const list = await readJson(`${address}${repository}/model.json`, signal);
+	return { commit: null, parts: records(field(list, 'parts')).map(folderPart) };
+}
+
+function folderPart(entry: unknown): Part {
+	const [path, bytes, hex] = [field(entry, 'path'), field(entry, 'bytes'), field(entry, 'sha256')];
+	if (!isPath(path) || !isSize(bytes) || !isSha256(hex)) throw strange();
+	return { path, bytes, hash: { kind: 'sha256', hex } };
+}
+
+/** Source: Hugging Face's API, `/api/models/…/revision/…` and `/tree/…` */
+async function askHub({ address }: ModelSource, repository: string, signal: AbortSignal): Promise<Found> {
+	const about = `${address}api/models/${repository}`;
+	const commit = field(await readJson(`${about}/revision/main`, signal), 'sha');
+	if (typeof commit !== 'string' || !/^[0-9a-f]{40}$/.test(commit)) throw strange();
+	const tree = await readJson(`${about}/tree/${commit}?recursive=1`, signal);
+	const files = records(tree).filter((entry) => field(entry, 'type') === 'file');
+	return { commit, parts: files.map(hubPart) };
+}
+
+function hubPart(entry: unknown): Part {
+	const [path, lfs] = [field(entry, 'path'), field(entry, 'lfs')];
+	const from = lfs ?? entry;
+	const [bytes, hex] = [field(from, 'size'), field(from, 'oid')];
+	if (!isPath(path) || !isSize(bytes) || typeof hex !== 'string' || (lfs !== undefined && !isSha256(hex)))
+		throw strange();
+	return { path, bytes, hash: { kind: lfs === undefined ? 'git' : 'sha256', hex } };
+}
+
+/** Somebody else's answer: nothing of it is taken for granted. */
+function field(data: unknown, name: string): unknown {
+	return typeof data === 'object' && data !== null
+		? Object.getOwnPropertyDescriptor(data, name)?.value
+		: undefined;
+}
+
+function records(data: unknown): unknown[] {
+	if (!Array.isArray(data)) throw strange();
+	return data;
+}
+
+const isPath = (value: unknown): value is string =>
+	typeof value === 'string' && value !== '' && !/(^|\/)\.\.?(\/|$)/.test(value);
+const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isSha256 = (value: unknown): value is string =>
+	typeof value === 'string' && /^[0-9a-f]{64}$/.test(value);
+
+function strange(): TypeError {
+	return new TypeError('The host of the model does not answer as it should.');
 }
 
 /** Where a part is fetched. */
@@ -124,10 +148,8 @@ export function dtypeOf(path: string): string | null {
 	return DTYPES.find((dtype) => name.endsWith(`_${dtype}`)) ?? 'fp32';
 }
 
-async function readJson<T>(address: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
+async function readJson(address: string, signal: AbortSignal): Promise<unknown> {
 	const response = await fetch(address, { signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
 	if (!response.ok) throw new TypeError(`${address} answered ${response.status}.`);
-	const parsed = schema.safeParse(await response.json());
-	if (!parsed.success) throw new TypeError(`${address} does not answer as it should.`);
-	return parsed.data;
+	return response.json();
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cellsOf, itemsOf } from '#document/table.ts';
 import { blockText } from '#document/text.ts';
-import { samplePage } from '../../jobs/sample-jobs.ts';
+import { samplePage } from './sample-page.ts';
 import { fromDocTags } from './doctags.ts';
 import { visionPage } from './vision-page.ts';
 import { certaintyOf } from './written.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { pageMarkdown } from '#document/markdown.ts';
 import { tableRows } from '#document/table.ts';
 import { blockText } from '#document/text.ts';
-import { samplePage } from '../../jobs/sample-jobs.ts';
+import { samplePage } from './sample-page.ts';
 import { fromMarkdown } from './from-markdown.ts';
 import { visionPage } from './vision-page.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bbox } from '#document/bbox.ts';
 import type { Line, Page } from '#document/document.ts';
 import { lineText } from '#document/text.ts';
-import { samplePage } from '../../jobs/sample-jobs.ts';
+import { samplePage } from './sample-page.ts';
 import { align } from './align.ts';
 import { fromDocTags } from './doctags.ts';
 import { visionPage } from './vision-page.ts';
