@@ -75,10 +75,10 @@ export default {
 			name: 'imports resolve',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^\\$(app|service-worker)' }
+			to: { couldNotResolve: true, pathNot: ['^\\$(app|service-worker)', '\\?url$'] }
 		},
 		only('jobs', 'dexie'),
-		only('engines', 'tesseract\\.js'),
+		only('engines', 'tesseract\\.js|@huggingface|onnxruntime-web'),
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { LANGUAGE_FOLDERS } from './scripts/language-sources.mjs';
+import { MODEL_FOLDERS } from './scripts/model-sources.mjs';
 
 /** What src/app.html runs before the first paint. */
 const [, early] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
@@ -26,8 +27,8 @@ export default {
 				'script-src': ['self', 'wasm-unsafe-eval', earlyHash],
 				'style-src': ['self', 'unsafe-inline'],
 				'img-src': ['self', 'blob:', 'data:'],
-				// Nothing is ever sent: language packs are fetched from here.
-				'connect-src': ['self', ...LANGUAGE_FOLDERS],
+				// Nothing is ever sent: language packs are fetched from here, and models, where a person wants one.
+				'connect-src': ['self', ...LANGUAGE_FOLDERS, ...MODEL_FOLDERS],
 				'worker-src': ['self'],
 				'object-src': ['none'],
 				'base-uri': ['none'],

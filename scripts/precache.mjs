@@ -33,10 +33,13 @@ const named = new Set(
 );
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url) && !named.has(url);
 
+/** What only a model takes is kept where one of its kind is on the device. @param {string} url */
+const doorOf = (url) => (/\/workers\/(chunks\/onnx-|assets\/ort-wasm)/.test(url) ? { door: 'onnx' } : {});
+
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
 const parts = files
 	.filter((url) => isPart(url) && !NEITHER.test(url))
-	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
+	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size, ...doorOf(url) }));
 writeFileSync(join(BUILD, 'parts.json'), JSON.stringify(parts));
 
 // The language data that this deployment carries, by Tesseract's code: models/carried.ts.

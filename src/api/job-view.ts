@@ -11,12 +11,16 @@ import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { LANGUAGE_NAMES } from '#languages/names.ts';
 
+/** What reads a job for which no model was chosen. */
+const TESSERACT = 'tesseract';
+
 /** A job's row in the words of the contract. @param isFull whether this device has no room left */
 export function toSummary(job: JobRow, isFull = false): JobSummary {
 	return {
 		uuid: job.uuid,
 		status: job.status,
 		tier: job.tier,
+		engine: job.engine ?? TESSERACT,
 		tool: job.tool ?? null,
 		language: job.language,
 		page_count: job.pageCount,

@@ -2,7 +2,7 @@ import { listedAccounts, mayChange, maySee } from '#accounts/account.ts';
 import { readPatch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import { NO_ROOM_LOCK } from '#contract/hint.ts';
-import type { JobHit, JobList } from '#contract/job.ts';
+import type { Job, JobHit, JobList } from '#contract/job.ts';
 import type { Database, JobRow } from '#jobs/database.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { correct } from '#jobs/corrections.ts';
@@ -25,8 +25,14 @@ export async function jobResponse(
 ): Promise<Response | null> {
 	const found = await readJob(db, uuid);
 	if (!found) return null;
-	if (!isActive(found.job)) return jsonResponse(toJob(found, { tree }), 200);
-	return jsonResponse(toJob(found, { tree, isFull: await isFull() }), 202);
+	if (!isActive(found.job)) return withEngine(toJob(found, { tree }), 200);
+	return withEngine(toJob(found, { tree, isFull: await isFull() }), 202);
+}
+
+function withEngine(job: Job, status: number): Response {
+	const response = jsonResponse(job, status);
+	response.headers.set('X-Engine', job.engine);
+	return response;
 }
 
 async function isFull(): Promise<boolean> {

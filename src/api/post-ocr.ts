@@ -9,8 +9,9 @@ import { takeJob } from './take-job.ts';
 
 /** `POST /ocr/`: takes a file. */
 export async function postOcr(context: Context): Promise<Response> {
-	const { bytes } = await limitsOf(context.env.db, context.caller.plan);
-	const { file, ...wanted } = await readSubmission(context.req.raw, bytes);
+	const { db, site } = context.env;
+	const { bytes } = await limitsOf(db, context.caller.plan);
+	const { file, ...wanted } = await readSubmission(context.req.raw, bytes, site);
 	return takeJob(context, file, { ...wanted, filename: file.name });
 }
 
@@ -23,6 +24,6 @@ export async function postAgain(context: Context): Promise<Response> {
 	const file = await readUpload(context.env.db, uuid);
 	if (!file)
 		throw new OcrError('file_gone', 'The file of this job is kept no longer: send it again to have it read.');
-	const wanted = await readAgain(context.req.raw, before);
+	const wanted = await readAgain(context.req.raw, before, context.env.site);
 	return takeJob(context, file, { ...wanted, filename, family, againOf: before.againOf ?? uuid });
 }

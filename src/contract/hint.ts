@@ -16,6 +16,8 @@ export type Hint =
 	| { kind: 'languages' }
 	/** somebody looks at a page of the app */
 	| { kind: 'seen' }
+	/** a model came or went */
+	| { kind: 'models' }
 	/** a tab that waits to run asks the one that runs for a sign of life */
 	| { kind: 'ping' }
 	| { kind: 'beat' };
@@ -28,7 +30,7 @@ export function readHint(data: unknown): Hint | null {
 	return isPlain(data.kind) ? { kind: data.kind } : null;
 }
 
-const PLAIN = ['intent', 'languages', 'seen', 'ping', 'beat'] as const;
+const PLAIN = ['intent', 'languages', 'models', 'seen', 'ping', 'beat'] as const;
 
 function isPlain(kind: unknown): kind is (typeof PLAIN)[number] {
 	return PLAIN.some((plain) => plain === kind);

@@ -92,8 +92,8 @@ function treeLines({ lines, words }: JobBlock): Line[] {
 	}));
 }
 
-function treeWord({ text, bbox, confidence, joined }: JobBlock['words'][number]): Word {
-	return { text, bbox, confidence, ...(joined && { joined }) };
+function treeWord({ text, bbox, confidence, joined, unsupported }: JobBlock['words'][number]): Word {
+	return { text, bbox, confidence, ...(joined && { joined }), ...(unsupported && { unsupported }) };
 }
 
 function treeTable(table: JobTable | undefined): TableBlock['table'] {

@@ -30,6 +30,10 @@ const word = z.object({
 	joined: about(
 		z.exactOptional(z.literal(true)),
 		'it stands right behind the word before it, without a blank'
+	),
+	unsupported: about(
+		z.exactOptional(z.literal(true)),
+		'a number or a name that a vision model wrote and the recogniser read nowhere on the page'
 	)
 });
 const line = z.object({
@@ -114,6 +118,10 @@ export const pageSchema = z.object({
 		'degrees clockwise by which the image was turned to stand upright'
 	),
 	source: about(z.enum(['ocr', 'text_layer', 'vlm']), 'what the text comes from'),
+	agreement: about(
+		z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+		'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared'
+	),
 	remedies: about(
 		z.array(
 			z.object({
@@ -148,6 +156,10 @@ export const jobSummarySchema = z.object({
 	uuid: about(z.string().check(z.regex(/^[0-9a-f]{32}$/)), '32 lower-case hex digits'),
 	status: z.enum(STATUSES),
 	tier: z.enum(TIERS),
+	engine: about(
+		z.string(),
+		'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`'
+	),
 	tool: about(z.nullable(z.enum(TOOL_SLUGS)), 'the preset that was asked for; null for none'),
 	language: about(z.string(), 'as the caller wrote it'),
 	page_count: about(

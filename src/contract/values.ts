@@ -34,6 +34,9 @@ export const TOOL_SLUGS = [
 ] as const;
 export type ToolSlug = (typeof TOOL_SLUGS)[number];
 
+/** What a model is for, and in what words it writes: whole pages as DocTags or Markdown, parts of a page, pictures, talk. */
+export type Purpose = 'pages-doctags' | 'pages-markdown' | 'regions' | 'pictures' | 'chat';
+
 /** How a page is taken apart: as columns of text, as one column, as one block of lines, or as words wherever there are some. */
 export const SEGMENTATIONS = ['auto', 'column', 'block', 'sparse'] as const;
 export type Segmentation = (typeof SEGMENTATIONS)[number];

@@ -24,6 +24,8 @@ export type JobRow = {
 	family: FamilyName;
 	sizeBytes: number;
 	tier: Tier;
+	/** the vision model that reads it; absent where none does */
+	engine?: string;
 	/** the preset that was asked for, null for none; absent in rows of older versions */
 	tool?: ToolSlug | null;
 	/** as the caller wrote it */

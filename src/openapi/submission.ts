@@ -21,7 +21,8 @@ export const SUBMISSION = {
 		},
 		tier: choice(TIERS, {
 			default: 'cpu',
-			description: '`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.'
+			description:
+				'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.'
 		}),
 		language: {
 			type: 'string',

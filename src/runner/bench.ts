@@ -5,6 +5,8 @@ import { Pool } from '#workers/pool.ts';
 import type { ExportMethods } from '#workers/export.worker.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
 import { spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { spawnVision } from '#workers/spawn-vision.ts';
+import type { VisionMethods } from '#workers/vision-methods.ts';
 import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
 
@@ -18,6 +20,8 @@ const EXPORTS = 1;
 const MAX_RECOGNISERS = 4;
 const MAX_RECOGNISERS_SMALL = 2;
 const SMALL_MEMORY_GB = 4;
+/** Loading a model takes long, and its memory is much: it stays for as long as somebody may look at a page. */
+const VISION_IDLE_MS = 180_000;
 /** Tesseract needs some 15 bytes for each pixel of a page: 0.7 GB, and half of it on a small device. */
 const RECOGNISED_PIXELS = 48e6;
 const RECOGNISED_PIXELS_SMALL = 24e6;
@@ -29,6 +33,8 @@ export type Bench = {
 	/** kept from file to file: a new thread would have to compile its loops over the pixels again */
 	decoders: Pool<DecodeMethods>;
 	exporters: Pool<ExportMethods>;
+	/** one: a model takes all of a graphics card */
+	vision: Pool<VisionMethods>;
 	/** counting pages is quick and never waits behind a long document */
 	openings: Slots;
 	documents: Slots;
@@ -55,6 +61,7 @@ export function createBench(lease: Lease, base: string): Bench {
 		recognisers,
 		decoders: new Pool(OPEN_FILES + OPENINGS + EXPORTS, spawnDecoder),
 		exporters: new Pool(EXPORTS, spawnExporter),
+		vision: new Pool(1, spawnVision, VISION_IDLE_MS),
 		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),

@@ -64,7 +64,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		stop.abort();
 		busy.set(false);
 		bench.shortage.end();
-		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
+		for (const pool of [bench.recognisers, bench.decoders, bench.exporters, bench.vision]) pool.close();
 	}
 }
 

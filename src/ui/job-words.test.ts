@@ -20,6 +20,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		uuid: '0'.repeat(32),
 		status: 'done',
 		tier: 'cpu',
+		engine: 'tesseract',
 		tool: null,
 		language: 'auto',
 		page_count: pages.length,

@@ -25,8 +25,9 @@ const errors: Record<ErrorCode, string> = {
 	password_needed: 'This PDF is locked. Type its password to read it.',
 	password_wrong: 'That is not the password of this PDF. Type it once more.',
 	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
-	tier_unavailable: 'This device cannot read in that way.',
-	model_missing: 'What this takes is not on this device.',
+	tier_unavailable:
+		'Reading this takes a vision model, and none that suits is on this device. Fetch one on the models page, or read it as print.',
+	model_missing: 'A model that this takes is not on this device, or not whole. Fetch it on the models page.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
 	invalid_token: 'The key that came with this is not known on this device.',
 	token_needed: 'This is for the owner of this device. Open it from the start page.',

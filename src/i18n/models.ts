@@ -1,0 +1,1 @@
+export { modelWords } from './en/models.ts';
