@@ -4,7 +4,7 @@ export type Prompt = {
 	messages: { role: 'user' | 'assistant'; content: string }[];
 };
 
-export type GenerateOptions = {
+type GenerateOptions = {
 	/** JSON Schema that the answer keeps to, where the model can be held to one: check it all the same */
 	schema?: object;
 	/** of the answer */
