@@ -9,13 +9,14 @@ const may = {
 	contract: ['document', 'languages'],
 	engines: ['document', 'languages', 'contract'],
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
+	chat: ['document', 'languages', 'search', 'contract', 'i18n'], // and engines/language-model.ts, see below
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
-	workers: ['engines', 'pipeline', 'exports', 'models', 'document', 'languages', 'contract'],
+	workers: ['engines', 'pipeline', 'exports', 'chat', 'models', 'document', 'languages', 'contract'],
 	runner: [
 		'workers',
 		'jobs',
@@ -36,7 +37,11 @@ const may = {
 	ui: ['client', 'tools', 'contract', 'document', 'languages', 'search', 'i18n'],
 	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
-const doors = { pipeline: '^src/engines/engine\\.ts$', exports: '^src/pipeline/decode/' };
+const doors = {
+	chat: '^src/engines/language-model\\.ts$',
+	pipeline: '^src/engines/engine\\.ts$',
+	exports: '^src/pipeline/decode/'
+};
 
 const direction = Object.entries(may).map(([from, to]) => ({
 	name: `${from} imports only ${to.join(', ') || 'nothing of ours'}`,
@@ -77,6 +82,7 @@ export default {
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
+		only('chat', 'minisearch|@orama/stemmers'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
 		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
