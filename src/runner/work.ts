@@ -1,6 +1,7 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
 import { openExportWishes } from '#jobs/exports.ts';
+import { openTurns } from '#jobs/turns.ts';
 import { wishedDocuments } from '#jobs/wishes.ts';
 import { activeJobs, takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
@@ -10,6 +11,7 @@ import { keepClean } from './keep-clean.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
+import { runTurn } from './run-turn.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './recognise.ts';
 
@@ -27,11 +29,13 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const all = AbortSignal.any([stop.signal, signal]);
 	const jobs = new Ongoing<string>((uuid, signal) => runJob(bench, uuid, signal), broken.reject, all);
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
+	const turns = new Ongoing<number>((id, signal) => runTurn(bench, id, signal), broken.reject, all);
 	const drawing = new Set<string>();
 
 	const look = async () => {
 		jobs.want((await activeJobs(db)).map(({ uuid }) => uuid));
 		exports.want(await openExportWishes(db));
+		turns.want(await openTurns(db));
 		for (const uuid of await wishedDocuments(db)) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const draw = (uuid: string) => {
@@ -53,7 +57,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		stopListening();
 		stop.abort();
 		bench.shortage.end();
-		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
+		for (const pool of [bench.recognisers, bench.decoders, bench.exporters, bench.answerers]) pool.close();
 	}
 }
 
@@ -63,7 +67,7 @@ function listen({ onChange, onIntent }: { onChange: () => void; onIntent: () => 
 	const timer = setInterval(onChange, LOOK_AGAIN_MS);
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		const hint = readHint(data);
-		if (hint?.kind === 'job') onChange();
+		if (hint?.kind === 'job' || hint?.kind === 'chat') onChange();
 		if (hint?.kind === 'intent') onIntent();
 	};
 	return () => {

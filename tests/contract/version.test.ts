@@ -10,7 +10,7 @@ import {
 	settingsSchema,
 	tokenListSchema
 } from '#contract/account.ts';
-import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
+import { chatAnswerSchema, chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
@@ -26,7 +26,8 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '72f024c6d33ebea5'
+	6: '72f024c6d33ebea5',
+	7: '50bd4cfa044f1bd3'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [
@@ -43,6 +44,7 @@ const SCHEMAS: z.ZodMiniType[] = [
 	clearedSchema,
 	toolListSchema,
 	questionSchema,
+	chatAnswerSchema,
 	chatHistorySchema
 ];
 
