@@ -45,6 +45,7 @@ export function findFacts(question: Question, index: DocumentIndex, lines: reado
 				kind: value.kind,
 				fit: 0
 			});
+			if (isOff(question, value.kind, reading)) return [];
 			if (best.fit === 0 || isInQuestion(question, reading, value)) return [];
 			const near = surroundingsOf(index, reading, value);
 			const bare = bareOf(question, { kind: value.kind, text, page: reading.page, onlyAmount });
@@ -70,6 +71,12 @@ type Bare = {
 	page: PageText;
 	/** the document names no other sum */ onlyAmount: boolean;
 };
+
+/** A year in a sentence is no sum, and a share or a sum is no number that something has. */
+function isOff({ kinds: [main] }: Question, kind: ValueKind, { line }: Reading): boolean {
+	if (main === 'amount') return kind === 'year' && !line.cells;
+	return main === 'code' && (kind === 'percent' || kind === 'amount' || kind === 'quantity');
+}
 
 /** What a value is worth where nothing near it names what is asked for. */
 function bareOf({ concepts }: Question, { kind, text, page, onlyAmount }: Bare): number {

@@ -65,12 +65,35 @@ function pairsOf({ concepts, wanted }: Question, index: DocumentIndex, reading: 
 		const near: Near = { reading, ...label, weight: 1, isLabel: true };
 		const value = restOf(reading, label);
 		if (value) return [{ label: near, value, at: reading }];
+		if (isClosing(reading, label)) return signers(index, near);
 		const below = index.read(page, reading.at + 1);
 		if (!below || below.line.start - line.end > 2) return [];
 		const whole = trimmed(page.text, below.line);
 		return whole && whole.end - whole.start <= LONGEST && !below.text.endsWith(':')
 			? [{ label: { ...near, weight: 0.85 }, value: whole, at: below }]
 			: [];
+	});
+}
+
+/** Of a letter: its writer's name stands in one of the next lines, below the title or above it. */
+function isClosing({ named }: Reading, label: Span): boolean {
+	return named.some(({ concept, start }) => concept.id === 'signer' && start === label.start);
+}
+
+/** Lines below the closing of a letter. */
+const SIGNED_LINES = 5;
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s[\p{L}\p{M}.’'-]+){0,2}\s\p{Lu}[\p{L}\p{M}.’'-]+$/u;
+
+function signers(index: DocumentIndex, label: Near): Pair[] {
+	const { page, at } = label.reading;
+	const below = Array.from({ length: SIGNED_LINES }, (_, step) => index.read(page, at + 1 + step));
+	return below.flatMap((one, step): Pair[] => {
+		const value = one && one.values.length === 0 ? trimmed(page.text, one.line) : null;
+		if (!one || !value || value.end - value.start > LONGEST / 2) return [];
+		const text = page.text.slice(value.start, value.end);
+		// `Le maire,` is no name, and a full one is surer than a firm's.
+		const weight = (text.endsWith(',') ? 0.6 : FULL_NAME.test(text) ? 1 : 0.85) - step * 0.02;
+		return [{ label: { ...label, weight }, value, at: one }];
 	});
 }
 

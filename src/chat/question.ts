@@ -4,6 +4,7 @@ import { findNamed, type Named } from './labels.ts';
 import type { Concept } from './lexicon/concept.ts';
 import { CONCEPTS } from './lexicon/concepts.ts';
 import { ASKED, STOP_PIECES, STOP_WORDS, type Asked } from './lexicon/questions.ts';
+import type { Span } from './page-text.ts';
 import { isInside, Phrases } from './phrases.ts';
 import { findLanguageOf } from './question-language.ts';
 import { termsOf } from './terms.ts';
@@ -17,6 +18,8 @@ export type Wanted = {
 	dense: boolean;
 	/** a name or a number: an answer about another one is none */
 	exact: boolean;
+	/** it says what kind of thing is asked for, as `city` in `which city`: it need not be said */
+	hint?: boolean;
 	/** it names something that forms have names for */
 	concepts: Concept[];
 };
@@ -33,6 +36,8 @@ export type Question = {
 	/** what forms have names for that is asked for itself */
 	concepts: Concept[];
 	wanted: Wanted[];
+	/** the words that it names them with */
+	meant: Wanted[];
 	/** of all its words */
 	stems: ReadonlySet<string>;
 };
@@ -60,17 +65,27 @@ export function readQuestion(text: string, documentLanguage: string): Question {
 	const folded = foldWithPlaces(text);
 	const found = KINDS.find(folded.text)
 		.map((one) => ({ ...one, ...folded.from(one) }))
-		.filter((one) => !named.some((name) => isInside(one, name)))
+		.filter(
+			(one) =>
+				!named.some(
+					(name) => name.isName && (isInside(one, name) || (!name.concept.generic && overlaps(one, name)))
+				)
+		)
 		.sort((a, b) => ASKED.indexOf(a.means) - ASKED.indexOf(b.means));
 	const first = found[0];
+	// All that says the same: `on which day, and when`.
+	const asking = found.filter(({ means }) => means === first?.means);
 	const isSummary = first !== undefined && first.means === ASKED[0];
 	const free = named.filter(({ concept }) => concept.kinds.length > 0);
-	const hasWords = wantedOf(words, [...named, ...(first ? [first] : [])], named).length > 0;
+	const hasWords = wantedOf(words, { spans: [...named, ...asking], asking }, named).length > 0;
 	const concepts = isSummary ? [] : conceptsOf(free, first?.means.kinds, hasWords);
 	const kinds = isSummary ? [] : (first?.means.kinds ?? concepts.flatMap((concept) => concept.kinds));
 	const isTaken = (one: Named) =>
 		concepts.includes(one.concept) || one.concept.generic === true || !one.isName;
-	const taken = [...named.filter(isTaken), ...(first ? [first] : [])];
+	const taken: Taken = { spans: named.filter(isTaken), asking };
+	const meant = wantedOf(words, { spans: [], asking: [] }, named).filter((one) =>
+		one.concepts.some((concept) => concepts.includes(concept))
+	);
 	return {
 		text,
 		language,
@@ -78,7 +93,8 @@ export function readQuestion(text: string, documentLanguage: string): Question {
 		isSummary,
 		isAsked: first !== undefined,
 		concepts,
-		wanted: wantedOf(words, taken, named),
+		wanted: wantedOf(words, taken, named).map((one) => ({ ...one, hint: isHint(one, words, asking) })),
+		meant: meant.filter(({ stem }) => !COMMON.has(stem)),
 		stems: new Set(termsOf(text, documentLanguage).map(({ stem }) => stem))
 	};
 }
@@ -105,7 +121,8 @@ function conceptsOf(
 	const isOf = (concept: Concept, some: readonly ValueKind[]) =>
 		concept.kinds.some((kind) => some.includes(kind));
 	const ofMain = named.filter(({ concept }) => !main || isOf(concept, [main]));
-	const fitting = ofMain.length > 0 ? ofMain : named.filter(({ concept }) => !kinds || isOf(concept, kinds));
+	const others = main === 'address' ? [] : named.filter(({ concept }) => !kinds || isOf(concept, kinds));
+	const fitting = ofMain.length > 0 ? ofMain : others;
 	// `when was it founded` is about what was founded, `how much does the crown cost` about the crown.
 	const byName = fitting.filter(({ isName }) => isName);
 	const sure =
@@ -127,18 +144,49 @@ function conceptsOf(
 	return alike.length > 1 ? alike.filter(({ id }) => id !== 'name') : alike;
 }
 
+/** Words of labels that tell nothing alone, as stems. */
+const COMMON = new Set(
+	[
+		'number',
+		'no',
+		'nr',
+		'id',
+		'date',
+		'name',
+		'code',
+		'address',
+		'total',
+		'amount',
+		'nummer',
+		'datum',
+		'naam',
+		'num'
+	].flatMap((word) => termsOf(word, 'en').map(({ stem }) => stem))
+);
+
+function isHint(one: Wanted, { text, documentLanguage }: Words, asking: Spans): boolean {
+	const stems = asking.flatMap(({ start, end }) => termsOf(text.slice(start, end), documentLanguage));
+	return stems.some(({ stem }) => stem === one.stem);
+}
+
+function overlaps(a: Span, b: Span): boolean {
+	return a.start < b.end && a.end > b.start;
+}
+
 /** `invoice` within `invoice date` names nothing of its own. */
 function withoutParts(named: readonly Named[]): Named[] {
 	return named.filter((one) => !named.some((other) => other.concept !== one.concept && isInside(one, other)));
 }
 
-type Spans = readonly { start: number; end: number }[];
+type Spans = readonly Span[];
+/** What of a question is no word of what is sought; `asking` says what kind of thing it is. */
+type Taken = { spans: Spans; asking: Spans };
 
 type Words = { text: string; language: string; documentLanguage: string };
 
 function wantedOf(
 	{ text, language, documentLanguage }: Words,
-	taken: Spans,
+	{ spans: taken, asking }: Taken,
 	named: readonly Named[]
 ): Wanted[] {
 	const isFree = ({ start, end }: { start: number; end: number }) =>
@@ -164,7 +212,7 @@ function wantedOf(
 					.map(({ concept }) => concept)
 			};
 		});
-	return [...words, ...piecesOf(text, language, taken, named)];
+	return [...words, ...piecesOf(text, language, [...taken, ...asking], named)];
 }
 
 /** What is left of a question in a script without blanks when what every question says is cut out of it. */

@@ -14,6 +14,7 @@ const EXACT_WEIGHT = 1.5;
 /** Of a word that forms have names for, where a sum of money is asked for: how much did the customer pay. */
 const ROLE_WEIGHT = 0.25;
 const MIN_WEIGHT = 0.35;
+const HINT_WEIGHT = 0.3;
 /** Fewer letters begin many words. */
 const MIN_PREFIX = 5;
 
@@ -24,7 +25,13 @@ export function needsOf(question: Question, index: DocumentIndex): Need[] {
 	for (const wanted of question.wanted) {
 		const isRole = isMoney && wanted.concepts.length > 0;
 		const rare = wanted.dense ? 0.9 : index.rarity(wanted.stem);
-		const weight = wanted.exact ? EXACT_WEIGHT : isRole ? ROLE_WEIGHT : Math.max(MIN_WEIGHT, rare * 1.2);
+		const weight = wanted.hint
+			? HINT_WEIGHT
+			: wanted.exact
+				? EXACT_WEIGHT
+				: isRole
+					? ROLE_WEIGHT
+					: Math.max(MIN_WEIGHT, rare * 1.2);
 		needs.push({ weight, wanted, concept: null });
 	}
 	return needs;
@@ -45,7 +52,7 @@ export function supportOf(
 			(most, one) =>
 				one.weight <= most
 					? most
-					: Math.max(most, one.weight * (wanted ? says(one, wanted) : names(one, question.concepts))),
+					: Math.max(most, one.weight * (wanted ? says(one, wanted) : namesIt(one, question))),
 			wanted ? 0 : bare
 		);
 		sum += weight * best;
@@ -83,6 +90,14 @@ function denseIn(text: string, piece: string): number {
 	if (pairs.length < 2) return 0;
 	const share = pairs.filter((pair) => folded.includes(pair)).length / pairs.length;
 	return share >= 0.5 ? share * 0.9 : 0;
+}
+
+/** By any name that it has, or by the question's own. */
+function namesIt(near: Near, { concepts, meant }: Question): number {
+	if (names(near, concepts) === 1) return 1;
+	if (meant.length === 0) return 0;
+	const share = meant.filter((word) => wordIn(near.reading, near, word) === 1).length / meant.length;
+	return share >= 0.5 ? share * 0.85 : 0;
 }
 
 function names({ reading, start, end }: Near, concepts: readonly Concept[]): number {

@@ -27,7 +27,8 @@ export function surroundingsOf(index: DocumentIndex, reading: Reading, value: Sp
 
 function inLine(reading: Reading, value: Span): Near[] {
 	const { line, values } = reading;
-	const before = values.findLast(({ end }) => end <= value.start);
+	// `GST 6%: 2.86` is about the 2.86 too.
+	const before = values.findLast(({ end, kind }) => end <= value.start && kind !== 'percent');
 	const after = values.find(({ start }) => start >= value.end);
 	const near: Near[] = [];
 	const start = before?.end ?? line.start;

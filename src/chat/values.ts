@@ -48,6 +48,11 @@ const PATTERNS: readonly [kind: ValueKind, pattern: RegExp][] = [
 			'giu'
 		)
 	],
+	// 1:13-cv-01317-TWT
+	[
+		'code',
+		/(?<![\p{L}\p{N}])(?=[\p{L}\p{N}:/_-]*\p{N})[\p{L}\p{N}]+(?:[-:/_][\p{L}\p{N}]+)*[-:/_]\p{L}{2,}[-/_][\p{L}\p{N}]+(?:[-:/_][\p{L}\p{N}]+)*/gu
+	],
 	[
 		'time',
 		new RegExp(
@@ -65,7 +70,7 @@ const PATTERNS: readonly [kind: ValueKind, pattern: RegExp][] = [
 	[
 		'amount',
 		new RegExp(
-			`(?<![\\p{L}])(?:${CURRENCY})\\s?(?:${NUMBER})(?:\\s?(?:million|billion|miljoen|Mio\\.?|k)(?![\\p{L}]))?(?:-|,-|\\.-)?|(?:${NUMBER})(?:,-|\\.-)?\\s?(?:million |billion |miljoen |triệu |tỷ )?(?:${CURRENCY_AFTER})(?![\\p{L}])`,
+			`(?<![\\p{Lu}\\p{Ll}])(?:${CURRENCY})\\s?(?:${NUMBER})(?:\\s?(?:million|billion|miljoen|Mio\\.?|k)(?![\\p{L}]))?(?:-|,-|\\.-)?|(?:${NUMBER})(?:,-|\\.-)?\\s?(?:million |billion |miljoen |triệu |tỷ )?(?:${CURRENCY_AFTER})(?![\\p{L}])`,
 			'gu'
 		)
 	],
@@ -79,7 +84,10 @@ const PATTERNS: readonly [kind: ValueKind, pattern: RegExp][] = [
 	],
 	[
 		'quantity',
-		new RegExp(`(?<![\\p{L}${N}])(?:${NUMBER})\\s?(?:(?:${UNIT})(?![\\p{L}])|(?:${UNIT_DENSE}))`, 'gu')
+		new RegExp(
+			`(?<![\\p{Lu}\\p{Ll}${N}.,])(?:${NUMBER})\\s?(?:(?:${UNIT})(?![\\p{L}])|(?:${UNIT_DENSE}))`,
+			'gu'
+		)
 	],
 	// at least a digit, and a letter or a sign among them
 	[
@@ -89,7 +97,7 @@ const PATTERNS: readonly [kind: ValueKind, pattern: RegExp][] = [
 			'gu'
 		)
 	],
-	['number', new RegExp(`(?<![\\p{L}${N}.,])(?:${NUMBER})(?![\\p{Lu}${N}])`, 'gu')]
+	['number', new RegExp(`(?<![\\p{Lu}\\p{Ll}${N}.,])(?:${NUMBER})(?![\\p{Lu}${N}])`, 'gu')]
 ];
 const YEAR = new RegExp(`^(?:1[0-9]|20|२०|१९|២០|១៩|٢٠|١٩|20|19)${N}{2}$`, 'u');
 /** `2026-041`: a year and a number within it. */

@@ -45,7 +45,7 @@ export const PEOPLE_AND_THINGS: readonly Concept[] = [
 		id: 'addressee',
 		kinds: ['name'],
 		names:
-			'dear|to|attn|attention|recipient|geachte|beste|t.a.v|aan|ontvanger|sehr geehrte|sehr geehrter|liebe|lieber|empfänger|cher|chère|destinataire|à l’attention de|estimado|estimada|destinatario|kính gửi|thân gửi|người nhận|श्री|प्रिय|प्रापक|様|宛|受取人|គោរពជូន|ជូនចំពោះ|សូមគោរពជូន|អ្នកទទួល|السيد|عزيزي|المستلم|المرسل إليه|уважаемый|уважаемая|получатель|尊敬的|收件人|받는 사람|수신|kepada|yth|เรียน|ถึง',
+			'dear|to|attn|attention|recipient|geachte|beste|t.a.v|aan|ontvanger|herrn|frau|sehr geehrte|sehr geehrter|liebe|lieber|empfänger|cher|chère|destinataire|à l’attention de|estimado|estimada|destinatario|kính gửi|thân gửi|người nhận|श्री|प्रिय|प्रापक|様|宛|受取人|គោរពជូន|ជូនចំពោះ|សូមគោរពជូន|អ្នកទទួល|السيد|عزيزي|المستلم|المرسل إليه|уважаемый|уважаемая|получатель|尊敬的|收件人|받는 사람|수신|kepada|yth|เรียน|ถึง',
 		asked:
 			'addressed to|letter to|written to|who receives|sent to whom|to whom|aan wie|gericht aan|geadresseerd|an wen|gerichtet|à qui|adressée|a quién|dirigida|gửi cho ai|gửi đến ai|người nhận là ai|कसलाई|誰宛|誰に宛て|宛名|ទៅអ្នកណា|ជូនអ្នកណា|إلى من|кому|给谁|写给|누구에게'
 	},

@@ -8,7 +8,7 @@ export const SUMS_AND_NUMBERS: readonly Concept[] = [
 		names:
 			'total|grand total|final total|net total|total due|amount due|balance due|total amount|total to pay|amount payable|net amt|sum total|totaal|eindtotaal|te betalen|totaalbedrag|te voldoen|gesamt|gesamtbetrag|summe|gesamtsumme|zu zahlen|rechnungsbetrag|zahlbetrag|endbetrag|total général|total ttc|net à payer|montant total|montant dû|à payer|importe total|total a pagar|suma total|totale|da pagare|importo totale|valor total|tổng cộng|tổng tiền|thành tiền|tổng số tiền|tổng thanh toán|phải trả|cần thanh toán|tổng|जम्मा|कुल|कुल रकम|कुल जम्मा|तिर्नुपर्ने|योग|合計|総額|総計|ご請求額|ご請求金額|請求金額|お支払金額|お買上計|合計金額|税込合計|សរុប|ចំនួនសរុប|សរុបរួម|ទឹកប្រាក់សរុប|ត្រូវបង់|ប្រាក់ត្រូវបង់|المجموع|الإجمالي|المجموع الكلي|المبلغ المستحق|المبلغ الإجمالي|итого|всего|сумма|к оплате|итоговая сумма|合计|总计|总额|总金额|应付金额|應付金額|合計金額|總計|總額|합계|총액|총계|총 금액|결제금액|청구금액|jumlah|jumlah total|total bayar|รวม|รวมทั้งสิ้น|ยอดรวม|ยอดชำระ|σύνολο|razem|do zapłaty|suma|totalt|att betala|yhteensä|toplam',
 		asked:
-			'to pay|to be paid|due|owe|owed|cost|costs|payable|altogether|bill come to|pay in total|paid in total|be paid|must i pay|have to pay|verschuldigd|betaald worden|moet ik betalen|betalen|moet er betaald|kost|kosten|bezahlen|zahlen|kostet|payer|doit-on|coûte|coûté|pagar|cuesta|trả|thanh toán|bao nhiêu tiền|hết bao nhiêu|तिर्नु|支払|支払う|払う|支払額|請求|いくら払|បង់|ត្រូវបង់|អស់ប៉ុន្មាន|دفع|أدفع|يجب دفعه|المستحق|заплатить|стоит|оплатить|付|付款|支付|多少钱|지불|내야|bayar|จ่าย',
+			'paid|spent|to pay|to be paid|due|owe|owed|cost|costs|payable|altogether|bill come to|pay in total|paid in total|be paid|must i pay|have to pay|verschuldigd|betaald worden|moet ik betalen|betalen|moet er betaald|kost|kosten|bezahlen|zahlen|kostet|payer|doit-on|coûte|coûté|pagar|cuesta|trả|thanh toán|bao nhiêu tiền|hết bao nhiêu|तिर्नु|支払|支払う|払う|支払額|請求|いくら払|បង់|ត្រូវបង់|អស់ប៉ុន្មាន|دفع|أدفع|يجب دفعه|المستحق|заплатить|стоит|оплатить|付|付款|支付|多少钱|지불|내야|bayar|จ่าย',
 		not: 'included in total|included in the total|subtotal|sub total|sub-total|subtotaal|zwischensumme|sous-total|total qty|total items|total tax|total gst|total vat|total discount|sub-totale|tạm tính|小計|小计|소계|промежуточный итог|total ht|total excl|total exclusive|total before tax|total net of|total savings|totaal excl|tổng số lượng'
 	},
 	{
@@ -24,7 +24,7 @@ export const SUMS_AND_NUMBERS: readonly Concept[] = [
 		kinds: ['amount', 'percent'],
 		names:
 			'tax|vat|gst|sales tax|svr tax|service tax|hst|pst|btw|omzetbelasting|mwst|ust|mehrwertsteuer|umsatzsteuer|tva|taxe|taxes|iva|impuesto|imposta|thuế|thuế gtgt|tiền thuế|vat amount|कर|भ्याट|मूल्य अभिवृद्धि कर|消費税|税額|税|內税|内税|ពន្ធ|អាករ|អតប|ضريبة|الضريبة|ضريبة القيمة المضافة|ндс|налог|税额|税金|增值税|부가세|세금|부가가치세|ppn|pajak|ภาษี|ภาษีมูลค่าเพิ่ม|φπα',
-		not: 'tax invoice|tax id|vat no|vat number|vat id|gst id|gst no|gst reg|gst reg no|tax number|btw-nummer|btw nr|ust-id|steuernummer|mã số thuế|tva intracom|tax registration|tax summary|gst summary'
+		not: 'incl gst|incl. gst|inclusive gst|inclusive of gst|including gst|excluding gst|excl gst|excl. gst|incl vat|incl. vat|including vat|excluding vat|excl vat|excl. vat|including tax|excluding tax|incl. tax|excl. tax|incl btw|incl. btw|excl. btw|inkl. mwst|inkl mwst|inklusive mwst|zzgl. mwst|tax invoice|tax id|vat no|vat number|vat id|gst id|gst no|gst reg|gst reg no|tax number|btw-nummer|btw nr|ust-id|steuernummer|mã số thuế|tva intracom|tax registration|tax summary|gst summary'
 	},
 	{
 		id: 'discount',
@@ -74,7 +74,7 @@ export const SUMS_AND_NUMBERS: readonly Concept[] = [
 		names:
 			'date|invoice date|date of invoice|issue date|date of issue|issued on|dated|order date|bill date|datum|factuurdatum|besteldatum|rechnungsdatum|ausstellungsdatum|bestelldatum|date de facture|date de la facture|date d’émission|fecha|fecha de factura|fecha de emisión|data|data fattura|ngày|ngày lập|ngày hóa đơn|ngày hoá đơn|ngày phát hành|मिति|बिल मिति|जारी मिति|日付|発行日|請求日|請求書発行日|注文日|年月日|កាលបរិច្ឆេទ|ថ្ងៃខែ|ថ្ងៃចេញវិក្កយបត្រ|កាលបរិច្ឆេទវិក្កយបត្រ|ថ្ងៃទី|التاريخ|تاريخ|تاريخ الفاتورة|تاريخ الإصدار|дата|дата выставления|от|日期|开票日期|發票日期|发票日期|날짜|일자|발행일|작성일자|tanggal|tgl|วันที่|ημερομηνία',
 		asked:
-			'when was|issued|printed|written|dated|purchased|bought|opgesteld|uitgegeven|geschreven|gekocht|ausgestellt|geschrieben|gekauft|émise|écrite|acheté|emitida|escrita|comprado|viết|mua|जारी|発行|書かれ|購入|ចេញ|សរសេរ|ទិញ|صدرت|كتبت|выставлен|написано|куплено|开具|发行|구매',
+			'when was|payment made|payment take place|transaction|issued|printed|written|dated|purchased|bought|opgesteld|uitgegeven|geschreven|gekocht|ausgestellt|geschrieben|gekauft|émise|écrite|acheté|emitida|escrita|comprado|viết|mua|जारी|発行|書かれ|購入|ចេញ|សរសេរ|ទិញ|صدرت|كتبت|выставлен|написано|куплено|开具|发行|구매',
 		not: 'due date|expiry date|delivery date|date of birth|birth date|due|vervaldatum|leverdatum|geboortedatum|fälligkeitsdatum|lieferdatum|geburtsdatum|échéance|date de livraison|date de naissance|vencimiento|fecha de entrega|fecha de nacimiento|ngày sinh|ngày đến hạn|ngày giao|hạn|जन्म मिति|भुक्तानी मिति|अन्तिम मिति|ថ្ងៃផុតកំណត់|ថ្ងៃកំណើត|تاريخ الاستحقاق|تاريخ الميلاد|تاريخ التسليم|arrest date|update'
 	},
 	{
