@@ -1,10 +1,10 @@
 /**
- * What the start page and the reader take is one file: fewer requests, better compression. Whatever only other pages
+ * What the start page takes is one file: fewer requests, better compression. Whatever only the reader or other pages
  * take stays apart, and is fetched when the start page is at rest: see precache.mjs.
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/owner|i18n\/(en\/)?(account|api|languages|tool-pages)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api|reader)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/owner|i18n\/(en\/)?(account|api|languages|tool-pages)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {
