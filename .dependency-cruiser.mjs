@@ -9,6 +9,7 @@ const may = {
 	contract: ['document', 'languages'],
 	engines: ['document', 'languages', 'contract'],
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
+	chat: ['document', 'languages', 'search', 'contract', 'i18n'], // and engines/language-model.ts, see below
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
@@ -16,7 +17,7 @@ const may = {
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
 	capture: [], // photos of pages: where a page lies in one, and how it looks from above
-	workers: ['engines', 'pipeline', 'capture', 'exports', 'models', 'document', 'languages', 'contract'],
+	workers: ['engines', 'pipeline', 'capture', 'exports', 'chat', 'models', 'document', 'languages', 'contract'],
 	runner: [
 		'workers',
 		'jobs',
@@ -38,6 +39,7 @@ const may = {
 	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
 const doors = {
+	chat: '^src/engines/language-model\\.ts$',
 	pipeline: '^src/engines/engine\\.ts$',
 	exports: '^src/pipeline/decode/',
 	client: '^src/workers/spawn-zip\\.ts$'
@@ -83,6 +85,7 @@ export default {
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
 		only('workers', 'client-zip'),
+		only('chat', 'minisearch|@orama/stemmers'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
 		only('ui|routes', 'svelte')
 	],

@@ -47,7 +47,8 @@ export default defineConfig({
 						'tests/searchable-pdf/**/*.test.ts',
 						'tests/accuracy/**/*.test.ts',
 						'tests/languages/**/*.test.ts',
-						'tests/exports/**/*.test.ts'
+						'tests/exports/**/*.test.ts',
+						'tests/chat/**/*.test.ts'
 					],
 					exclude: ['**/*.browser.test.ts'],
 					// So that it is tested as it is bundled.

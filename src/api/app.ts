@@ -1,7 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import { clearDocuments, getAccount } from './account.ts';
 import { findCaller } from './caller.ts';
-import { getHistory, postChat } from './chat.ts';
+import { getHistory, getHistoryAll, postChat, postChatAll } from './chat.ts';
 import { describe } from './describe.ts';
 import { cancelDownload, download } from './download.ts';
 import type { Bindings, Context } from './env.ts';
@@ -28,6 +28,8 @@ const ROUTES: Routes = {
 	'/account/storage': { GET: getStorage, DELETE: freeStorage },
 	'/account/tokens': { GET: getTokens, POST: postToken, DELETE: removeAllTokens },
 	'/account/tokens/:id': { PATCH: addCredits, DELETE: removeToken },
+	'/chat': { POST: postChatAll },
+	'/chat/history': { GET: getHistoryAll },
 	'/chat/:uuid': { POST: postChat },
 	'/chat/:uuid/history': { GET: getHistory },
 	'/languages': { GET: listLanguages },

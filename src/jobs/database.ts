@@ -2,6 +2,7 @@ import { OWNER, type AccountRow } from '#accounts/account.ts';
 import type { UsageRow } from '#accounts/period.ts';
 import type { SeenTime } from '#accounts/retention.ts';
 import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
+import type { ChatCitation } from '#contract/chat.ts';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
@@ -93,6 +94,26 @@ export type ExportWishRow = {
 	error: WireError | null;
 };
 
+/** A question about a job, with its answer as far as there is one. The conversation is all those of a job and account. */
+export type TurnRow = {
+	/** grows: the order of the conversation */
+	id: number;
+	/** of the job; `''` of all those of the account */
+	uuid: string;
+	account: string;
+	question: string;
+	/** `stopped` is an answer too, as far as it came */
+	status: 'wanted' | 'answering' | 'done' | 'stopped' | 'failed';
+	answer: string;
+	citations: ChatCitation[];
+	error: WireError | null;
+	/** how often it was begun: one that kills its tab must not do so for ever */
+	attempts: number;
+	/** of the POST that asks, as long as that is not answered: its resending by the browser asks nothing new */
+	key: string | null;
+	instance: string;
+};
+
 /** A POST that has not been answered yet. `key` is the same for a request and for its resending by the browser. */
 export type RequestRow = { id: string; key: string; instance: string; uuid: string };
 
@@ -151,6 +172,7 @@ export class Database extends Dexie {
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
 	declare exportWishes: EntityTable<ExportWishRow, 'id'>;
+	declare turns: EntityTable<TurnRow, 'id'>;
 	declare requests: EntityTable<RequestRow, 'id'>;
 	declare lease: EntityTable<LeaseRow, 'id'>;
 	declare accounts: EntityTable<AccountRow, 'id'>;
@@ -212,12 +234,18 @@ export class Database extends Dexie {
 			terms: 'seq, *terms',
 			texts: 'seq',
 			unindexed: '++id, seq',
-			fetched: 'url'
+			fetched: 'url',
+			turns: '++id, uuid, [uuid+account], status, key'
 		});
 	}
 
 	/** Tells the other threads that this job may have changed. */
 	announce(uuid: string): void {
 		this.#channel.postMessage({ kind: 'job', uuid } satisfies Hint);
+	}
+
+	/** Tells them that something was asked or answered about it. */
+	announceChat(uuid: string): void {
+		this.#channel.postMessage({ kind: 'chat', uuid } satisfies Hint);
 	}
 }

@@ -5,6 +5,7 @@ import { dropExports } from './exports.ts';
 import { meterTables, writeJob } from './metering.ts';
 import { dropIndex, indexTables } from './search-index.ts';
 import { cancel, isActive } from './transitions.ts';
+import { dropTurns } from './turns.ts';
 import { findJob } from './submit.ts';
 
 /** A job with all of its pages that need no more work, in order. */
@@ -88,7 +89,7 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it; what a job under way has reserved is given back. */
 export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
-	const parts = [db.pages, db.images, db.claims, db.wishes];
+	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns];
 	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
 	await db.transaction('rw', [...tables, ...indexTables(db), ...parts], async () => {
 		const job = await findJob(db, uuid);
@@ -100,6 +101,7 @@ export async function deleteJob(db: Database, uuid: string, now: Date): Promise<
 		await db.changes.delete(uuid);
 		await db.keeping.delete(uuid);
 		await dropExports(db, uuid);
+		await dropTurns(db, uuid);
 		for (const table of parts) await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);

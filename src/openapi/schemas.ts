@@ -11,7 +11,7 @@ import {
 	tokenSchema
 } from '#contract/account.ts';
 import { changeSchema, patchSchema } from '#contract/change-schema.ts';
-import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
+import { chatAnswerSchema, chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import {
 	blockSchema,
 	errorBodySchema,
@@ -31,6 +31,7 @@ const NAMED = {
 	Account: accountSchema,
 	Block: blockSchema,
 	Change: changeSchema,
+	ChatAnswer: chatAnswerSchema,
 	ChatHistory: chatHistorySchema,
 	Cleared: clearedSchema,
 	Error: errorBodySchema,

@@ -1,10 +1,11 @@
 import { simd } from 'wasm-feature-detect';
 import type { Lease } from '#jobs/work.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
+import type { ChatMethods } from '#workers/chat.worker.ts';
 import { Pool } from '#workers/pool.ts';
 import type { ExportMethods } from '#workers/export.worker.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
-import { spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { spawnAnswerer, spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
 import { spawnVision } from '#workers/spawn-vision.ts';
 import type { VisionMethods } from '#workers/vision-methods.ts';
 import { Shortage } from './shortage.ts';
@@ -16,6 +17,8 @@ const OPEN_FILES = 4;
 const OPENINGS = 2;
 /** Each may hold a document of a thousand pages, and the file that it becomes. */
 const EXPORTS = 1;
+/** Who asks once asks again, after having read the answer. */
+const ANSWERER_IDLE_MS = 300_000;
 /** Each holds 70 to 170 MB. A browser kills the tab of a small device long before its cores are busy. */
 const MAX_RECOGNISERS = 4;
 const MAX_RECOGNISERS_SMALL = 2;
@@ -35,6 +38,8 @@ export type Bench = {
 	exporters: Pool<ExportMethods>;
 	/** one: a model takes all of a graphics card */
 	vision: Pool<VisionMethods>;
+	/** one, which keeps what it has read of the documents that were asked last */
+	answerers: Pool<ChatMethods>;
 	/** counting pages is quick and never waits behind a long document */
 	openings: Slots;
 	documents: Slots;
@@ -44,6 +49,8 @@ export type Bench = {
 	pixels: Slots;
 	/** files being made of finished documents */
 	exports: Slots;
+	/** questions being answered */
+	answers: Slots;
 	shortage: Shortage;
 	/** without it the recogniser is nearly three times slower */
 	hasSimd: Promise<boolean>;
@@ -62,11 +69,13 @@ export function createBench(lease: Lease, base: string): Bench {
 		decoders: new Pool(OPEN_FILES + OPENINGS + EXPORTS, spawnDecoder),
 		exporters: new Pool(EXPORTS, spawnExporter),
 		vision: new Pool(1, spawnVision, VISION_IDLE_MS),
+		answerers: new Pool(1, spawnAnswerer, ANSWERER_IDLE_MS),
 		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
 		exports: new Slots(EXPORTS),
+		answers: new Slots(1),
 		shortage: new Shortage(),
 		hasSimd: simd(),
 		site: base,

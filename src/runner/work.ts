@@ -11,6 +11,7 @@ import { IndexKeeper } from './keep-indexed.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
+import { runTurn } from './run-turn.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './recognise.ts';
 
@@ -29,6 +30,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const jobs = new Ongoing<string>((uuid, signal) => runJob(bench, uuid, signal), broken.reject, all);
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
 	const index = new IndexKeeper(bench.lease, all);
+	const turns = new Ongoing<number>((id, signal) => runTurn(bench, id, signal), broken.reject, all);
 	const drawing = new Set<string>();
 
 	const busy = new Busy();
@@ -37,6 +39,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		busy.set(toDo.jobs.length + toDo.exports.length > 0);
 		jobs.want(toDo.jobs);
 		exports.want(toDo.exports);
+		turns.want(toDo.turns);
 		for (const uuid of toDo.drawings) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const draw = (uuid: string) => {
@@ -64,7 +67,8 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		stop.abort();
 		busy.set(false);
 		bench.shortage.end();
-		for (const pool of [bench.recognisers, bench.decoders, bench.exporters, bench.vision]) pool.close();
+		const { recognisers, decoders, exporters, vision, answerers } = bench;
+		for (const pool of [recognisers, decoders, exporters, vision, answerers]) pool.close();
 	}
 }
 
@@ -78,7 +82,7 @@ function listen({
 	const timer = setInterval(onChange, LOOK_AGAIN_MS);
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		const hint = readHint(data);
-		if (hint?.kind === 'job') onChange();
+		if (hint?.kind === 'job' || hint?.kind === 'chat') onChange();
 		if (hint?.kind === 'job') onJob();
 		if (hint?.kind === 'intent') onIntent();
 	};
