@@ -61,6 +61,11 @@ const lists = byLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction'
 /** Side by side, as the language separates them. */
 export const list = (items: readonly string[]): string => lists().format(items);
 
+const collators = byLanguage((tag) => new Intl.Collator(tag, { numeric: true, sensitivity: 'base' }));
+
+/** For sorting, by the rules of the language. */
+export const compareNames = (a: string, b: string): number => collators().compare(a, b);
+
 const languages = byLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }));
 
 /** What a language is called in the chosen one. @param code BCP 47 @param otherwise where it has no name there */

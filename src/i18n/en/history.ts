@@ -1,8 +1,4 @@
-import { LOCALE, megabytes, plural } from './words.ts';
-
-const whole = new Intl.NumberFormat(LOCALE);
-const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
-const byName = new Intl.Collator(LOCALE, { numeric: true, sensitivity: 'base' });
+import { languageName, megabytes, plural, whole } from '#i18n/format.ts';
 
 /** Every word of the page of all documents, in English; apart from the others, so that only this page fetches them. */
 export const historyWords = {
@@ -29,7 +25,6 @@ export const historyWords = {
 	kind: 'Kind of file',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'Picture' },
 	language: 'Language',
-	languageName: (code: string) => languageNames.of(code) ?? code,
 	state: 'State',
 	states: { done: 'Read', running: 'Being read', failed: 'Not read' },
 	tool: 'Tool',
@@ -45,7 +40,6 @@ export const historyWords = {
 		doubtful: 'Least sure first',
 		longest: 'Longest first'
 	},
-	compareNames: (a: string, b: string) => byName.compare(a, b),
 	more: 'Show more documents',
 	page: (shown: number) => `Page ${whole.format(shown)}`,
 	inName: 'Found in the name of the file.',

@@ -1,8 +1,8 @@
 import type { Purpose } from '#contract/values.ts';
-import { LOCALE, megabytes } from './words.ts';
+import { megabytes, numberFormat } from '#i18n/format.ts';
 
-const figure = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 });
+const figure = numberFormat({ maximumFractionDigits: 1 });
+const percent = numberFormat({ style: 'percent', maximumFractionDigits: 1 });
 
 /** Of the page of models: apart from the others, so that only that page loads them. */
 export const modelWords = {

@@ -1,6 +1,7 @@
-import { LOCALE, plural } from './words.ts';
+import { dateFormat, numberFormat, plural } from '#i18n/format.ts';
 
-const at = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const at = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
+const kilobytes = numberFormat({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
 
 /** Every word of the page about privacy, in English; apart from the others, so that only this page fetches them. */
 export const privacyWords = {
@@ -59,9 +60,6 @@ export const privacyWords = {
 		storage: 'See what takes room'
 	},
 	keep: 'Keep',
-	size: (bytes: number) =>
-		new Intl.NumberFormat(LOCALE, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(
-			bytes / 1e3
-		),
+	size: (bytes: number) => kilobytes.format(bytes / 1e3),
 	moment: (iso: string) => at.format(new Date(iso))
 };

@@ -1,4 +1,4 @@
-import { LOCALE, plural } from './words.ts';
+import { numberFormat, plural, type Format } from '#i18n/format.ts';
 
 const UNITS = [
 	{ bytes: 1e9, format: unit('gigabyte', 1) },
@@ -7,8 +7,8 @@ const UNITS = [
 ];
 const inBytes = unit('byte', 0);
 
-function unit(name: string, digits: number): Intl.NumberFormat {
-	return new Intl.NumberFormat(LOCALE, { style: 'unit', unit: name, maximumFractionDigits: digits });
+function unit(name: string, digits: number): Format<number> {
+	return numberFormat({ style: 'unit', unit: name, maximumFractionDigits: digits });
 }
 
 const size = (bytes: number): string => {
