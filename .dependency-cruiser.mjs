@@ -37,7 +37,11 @@ const may = {
 	ui: ['client', 'tools', 'contract', 'document', 'languages', 'search', 'i18n'],
 	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
-const doors = { pipeline: '^src/engines/engine\\.ts$', exports: '^src/pipeline/decode/' };
+const doors = {
+	pipeline: '^src/engines/engine\\.ts$',
+	exports: '^src/pipeline/decode/',
+	client: '^src/workers/spawn-zip\\.ts$'
+};
 
 const direction = Object.entries(may).map(([from, to]) => ({
 	name: `${from} imports only ${to.join(', ') || 'nothing of ours'}`,
@@ -78,6 +82,7 @@ export default {
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
+		only('workers', 'client-zip'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
 		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')

@@ -10,7 +10,7 @@ import { correctJob, getJob, listJobs, removeJob } from './jobs.ts';
 import { listLanguages } from './languages.ts';
 import { withMeter } from './meter.ts';
 import { pageImage } from './page-image.ts';
-import { postOcr } from './post-ocr.ts';
+import { postAgain, postOcr } from './post-ocr.ts';
 import { allowed, findHandler, findRoute, type Routes } from './routes.ts';
 import { getSettings, patchSettings } from './settings.ts';
 import { refuseStrangers } from './strangers.ts';
@@ -30,6 +30,7 @@ const ROUTES: Routes = {
 	'/languages': { GET: listLanguages },
 	'/ocr': { GET: listJobs, POST: postOcr },
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
+	'/ocr/:uuid/again': { POST: postAgain },
 	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
 	'/ocr/:uuid/pages/:index/image': { GET: pageImage },
 	'/tools': { GET: listTools }

@@ -2,21 +2,25 @@ import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import { isPageRanges } from '#contract/page-ranges.ts';
 import {
+	ROTATIONS,
 	TEXT_LAYERS,
 	TIERS,
 	TOOL_SLUGS,
 	TYPES,
+	type Rotation,
 	type TextLayerUse,
 	type Tier,
 	type ToolSlug
 } from '#contract/values.ts';
+import type { JobRow } from '#jobs/database.ts';
 import { findLanguage, LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
 import { findTool, type Tool } from '#tools/tools.ts';
 import { noFile, readFile } from './taken-file.ts';
 
-type Submission = {
-	file: File;
-	family: FamilyName;
+type Submission = Wishes & { file: File; family: FamilyName };
+
+/** How a file is to be read. */
+type Wishes = {
 	tier: Tier;
 	tool: ToolSlug | null;
 	language: string;
@@ -33,10 +37,36 @@ type Submission = {
  */
 export async function readSubmission(request: Request, maxFileBytes: number): Promise<Submission> {
 	const form = await readForm(request);
+	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
+	const wishes = readWishes(form);
+	const taken = await readFile(form.get('file'), types, maxFileBytes);
+	if (wishes.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
+	return { ...taken, ...wishes };
+}
+
+/**
+ * Reads and checks the form of `POST /ocr/<uuid>/again/`, which may be empty.
+ * @param before the job whose file is read again: what is not sent is as it was
+ */
+export async function readAgain(request: Request, before: JobRow): Promise<Wishes & { rotation?: Rotation }> {
+	const form = await request.formData().catch(() => new FormData());
+	const { tier, tool, language, pages, textLayer, family } = before;
+	const own = { tier, tool, language, pages, text_layer: textLayer };
+	for (const [name, value] of Object.entries(own))
+		if (value && field(form, name) === undefined) form.set(name, value);
+	const wishes = readWishes(form);
+	if (wishes.textLayer === 'only' && family !== 'pdf') throw noLayer();
+	const turned = field(form, 'rotation');
+	if (turned === undefined) return wishes;
+	const rotation = ROTATIONS.find((degrees) => String(degrees) === turned);
+	if (rotation === undefined) throw unknownValue('rotation', ROTATIONS.map(String));
+	return { ...wishes, rotation };
+}
+
+function readWishes(form: FormData): Wishes {
 	const tool = readTool(field(form, 'tool'));
 	readTarget(tool, field(form, 'translate_to'));
-	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
-	const fields = {
+	return {
 		tier: readTier(field(form, 'tier'), tool),
 		tool: tool?.slug ?? null,
 		language: readLanguage(field(form, 'language') ?? tool?.language ?? 'auto'),
@@ -44,9 +74,6 @@ export async function readSubmission(request: Request, maxFileBytes: number): Pr
 		textLayer: oneOf('text_layer', TEXT_LAYERS, field(form, 'text_layer') ?? 'auto'),
 		password: readPassword(form)
 	};
-	const taken = await readFile(form.get('file'), types, maxFileBytes);
-	if (fields.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
-	return { ...taken, ...fields };
 }
 
 async function readForm(request: Request): Promise<FormData> {

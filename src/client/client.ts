@@ -17,13 +17,17 @@ export type SubmitOptions = {
 	password?: string;
 };
 
+export type SearchOptions = { before?: number | undefined; limit: number; signal: AbortSignal };
+
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
 export type Client = {
 	/** Hands a file in; comes back when it is done, or at once for a long document. */
 	submit(file: File, options?: SubmitOptions): Promise<Job>;
 	job(uuid: string): Promise<Job>;
 	/** newest first; `before` is the `next` of the answer that came before */
-	jobs(before?: number): Promise<JobList>;
+	jobs(before?: number, limit?: number): Promise<JobList>;
+	/** Those in which all of a text stands, in any script; `"…"` is a phrase. */
+	search(text: string, options: SearchOptions): Promise<JobList>;
 	/** Cancels a job that runs (and returns it), deletes one that ended. */
 	remove(uuid: string): Promise<Job | null>;
 	/** Waits while the file is made. @param signal says that nobody wants it any more: it is not made then */
@@ -58,7 +62,9 @@ export function createClient(base: string, account?: Caller): Client {
 			return json<Job>('ocr/', { method: 'POST', body: form });
 		},
 		job: (uuid) => json<Job>(`ocr/${uuid}/`),
-		jobs: (before) => json<JobList>(before === undefined ? 'ocr/' : `ocr/?before=${before}`),
+		jobs: (before, limit) => json<JobList>(`ocr/${queryOf({ before, limit })}`),
+		search: (text, { before, limit, signal }) =>
+			json<JobList>(`ocr/${queryOf({ search: text, before, limit })}`, { signal }),
 		async remove(uuid) {
 			const response = await call(`ocr/${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : ((await response.json()) as Job);
@@ -85,6 +91,12 @@ export function createClient(base: string, account?: Caller): Client {
 			channel.close();
 		}
 	};
+}
+
+function queryOf(parts: Record<string, string | number | undefined>): string {
+	const query = new URLSearchParams();
+	for (const [name, value] of Object.entries(parts)) if (value !== undefined) query.set(name, String(value));
+	return query.size === 0 ? '' : `?${query}`;
 }
 
 /** A large file takes longer to make than an answer may take. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { about } from './about.ts';
 import { changeSchema } from './change-schema.ts';
 import { ERROR_STATUS, type ErrorCode } from './error.ts';
-import { STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
+import { FAMILIES, type FamilyName } from './family.ts';
+import { ROTATIONS, STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
 
 const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
 const count = z.int().check(z.nonnegative());
@@ -132,6 +133,17 @@ export const jobSummarySchema = z.object({
 		'mean over words, weighted by their characters; null where nothing was recognised'
 	),
 	filename: z.string(),
+	family: about(z.enum(Object.keys(FAMILIES) as [FamilyName, ...FamilyName[]]), 'what its bytes are'),
+	detected_languages: about(
+		z.array(z.string()),
+		'what the document was found to be in, as our codes; empty where the caller named a language'
+	),
+	corrected: about(z.boolean(), 'a person has changed something since'),
+	again_of: about(z.nullable(z.string()), 'the job that first read this file, where this one reads it again'),
+	turned: about(
+		z.nullable(z.literal(ROTATIONS)),
+		'degrees clockwise by which the caller had its pages turned; null where that is found'
+	),
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
 	warnings: about(z.array(z.string()), 'short sentences'),
@@ -145,10 +157,6 @@ export const jobSummarySchema = z.object({
 export const jobSchema = z.extend(jobSummarySchema, {
 	text: about(z.string(), "the pages' texts, joined by form feeds"),
 	markdown: z.string(),
-	detected_languages: about(
-		z.array(z.string()),
-		'what the document was found to be in, as our codes; empty where the caller named a language'
-	),
 	changes: about(
 		z.array(changeSchema),
 		'what a person has corrected, the earliest first; all above and below follows it'
@@ -160,8 +168,23 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	pages: z.array(pageSchema)
 });
 
+/** A page on which something of what is sought stands. */
+const hitSchema = z.object({
+	index: about(count, 'of the page in the document, from 0'),
+	text: about(z.string(), 'a piece of its text, on one line'),
+	marks: about(z.array(z.tuple([count, count])), 'what was sought in it: from and to, in UTF-16 units')
+});
+
+/** A job in the list; where something is sought, with the pages where it stands. */
+export const foundJobSchema = z.extend(jobSummarySchema, {
+	hits: about(
+		z.optional(z.array(hitSchema)),
+		'of a search: at most three pages; none where only the name of the file has it'
+	)
+});
+
 export const jobListSchema = z.object({
-	jobs: z.array(jobSummarySchema),
+	jobs: z.array(foundJobSchema),
 	next: about(z.nullable(z.int()), 'the `before` of the next page of the list, null on the last')
 });
 
@@ -174,6 +197,8 @@ export const errorBodySchema = z.looseObject({
 
 export type Job = z.infer<typeof jobSchema>;
 export type JobSummary = z.infer<typeof jobSummarySchema>;
+export type FoundJob = z.infer<typeof foundJobSchema>;
+export type JobHit = z.infer<typeof hitSchema>;
 export type JobList = z.infer<typeof jobListSchema>;
 export type JobPage = z.infer<typeof pageSchema>;
 export type JobBlock = z.infer<typeof blockSchema>;

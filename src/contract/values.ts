@@ -2,6 +2,10 @@
 export const STATUSES = ['pending', 'processing', 'done', 'failed'] as const;
 export const TIERS = ['cpu', 'vlm'] as const;
 
+/** Degrees clockwise. */
+export const ROTATIONS = [0, 90, 180, 270] as const;
+export type Rotation = (typeof ROTATIONS)[number];
+
 export type Status = (typeof STATUSES)[number];
 export type Tier = (typeof TIERS)[number];
 
@@ -42,6 +46,11 @@ export const LAYOUTS = ['auto', 'tables', 'block'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How the pages of a job are read. */
-export type Approach = { segmentation: Segmentation; layout: Layout };
+export type Approach = {
+	segmentation: Segmentation;
+	layout: Layout;
+	/** by how much they were turned, where a person has said so: then nobody turns them further */
+	turned?: Rotation;
+};
 /** Where nobody has chosen. */
 export const USUAL: Approach = { segmentation: 'auto', layout: 'auto' };

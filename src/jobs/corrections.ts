@@ -2,6 +2,7 @@ import { MOST_CHANGES, type Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Database } from './database.ts';
 import { dropExports } from './exports.ts';
+import { noteChanged } from './search-index.ts';
 import { findJob } from './submit.ts';
 
 /**
@@ -9,7 +10,7 @@ import { findJob } from './submit.ts';
  * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
  */
 export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
-	await db.transaction('rw', db.jobs, db.changes, db.exports, db.exportWishes, async () => {
+	await db.transaction('rw', [db.jobs, db.changes, db.exports, db.exportWishes, db.unindexed], async () => {
 		const job = await findJob(db, uuid);
 		if (!job) throw new OcrError('not_found', 'There is no job with this uuid.');
 		if (job.status === 'failed')
@@ -24,6 +25,8 @@ export async function correct(db: Database, uuid: string, { keep, changes }: Pat
 				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
 			);
 		await db.changes.put({ uuid, changes: all });
+		await db.jobs.update(job.seq, { corrected: all.length > 0 });
+		await noteChanged(db, job);
 		await dropExports(db, uuid);
 	});
 	db.announce(uuid);

@@ -7,7 +7,7 @@ import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
-import type { Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
+import type { Rotation, Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
 import type { Change } from '#document/edits.ts';
@@ -58,6 +58,12 @@ export type JobRow = {
 	chargedOn: string | null;
 	/** the upload and the pictures of its pages are kept no longer */
 	filesDeleted: boolean;
+	/** the job that first read this file, where this one reads it again */
+	againOf?: string;
+	/** by how much its pages were turned before they were read, clockwise; absent where that was found */
+	rotation?: Rotation;
+	/** a person has changed something since */
+	corrected?: boolean;
 	/** the file itself is at fault, or its caller has no credits left: a POST that still waits turns this job into its refusal */
 	refused: boolean;
 };
@@ -107,6 +113,11 @@ export type TokenRow = {
 /** A job that has ended and still has its files, and when that was seen, as `SeenTime` counts. */
 export type KeepingRow = { uuid: string; sinceMs: number };
 
+/** The words of a job that has ended, and of its name, as `search/terms.ts` has them. */
+export type TermRow = { seq: number; terms: string[] };
+/** The texts of the pages of a job that is in the index, in order. */
+export type TextRow = { seq: number; pages: { index: number; text: string }[] };
+
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
 
@@ -134,6 +145,11 @@ export class Database extends Dexie {
 	/** what the owner has set; no row before */
 	declare settings: EntityTable<Settings & { id: 'all' }, 'id'>;
 	declare keeping: EntityTable<KeepingRow, 'uuid'>;
+	/** the index of all documents, by the `seq` of their jobs */
+	declare terms: EntityTable<TermRow, 'seq'>;
+	declare texts: EntityTable<TextRow, 'seq'>;
+	/** jobs whose text has changed since they were put into the index */
+	declare unindexed: EntityTable<{ id: number; seq: number }, 'id'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
 
 	constructor(name = 'private-ocr') {
@@ -177,6 +193,11 @@ export class Database extends Dexie {
 				const owned = { account: OWNER, plan: 'owner', charged: 0, chargedOn: null, filesDeleted: false };
 				await transaction.table('jobs').toCollection().modify(owned);
 			});
+		this.version(6).stores({
+			terms: 'seq, *terms',
+			texts: 'seq',
+			unindexed: '++id, seq'
+		});
 	}
 
 	/** Tells the other threads that this job may have changed. */

@@ -3,6 +3,7 @@ import type { Change } from '#document/edits.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
 import { meterTables, writeJob } from './metering.ts';
+import { dropIndex, indexTables } from './search-index.ts';
 import { cancel, isActive } from './transitions.ts';
 import { findJob } from './submit.ts';
 
@@ -28,13 +29,17 @@ export async function readJob(db: Database, uuid: string): Promise<FoundJob | nu
 export async function listJobs(
 	db: Database,
 	accounts: readonly string[],
-	{ limit, before = Infinity }: { limit: number; before?: number | undefined }
+	{
+		limit,
+		before = Infinity,
+		againOf
+	}: { limit: number; before?: number | undefined; againOf?: string | undefined }
 ): Promise<JobRow[]> {
 	return db.jobs
 		.where('seq')
 		.below(before)
 		.reverse()
-		.filter(({ account }) => accounts.includes(account))
+		.filter((job) => accounts.includes(job.account) && (againOf === undefined || job.againOf === againOf))
 		.limit(limit)
 		.toArray();
 }
@@ -52,6 +57,11 @@ export async function readPageImage(db: Database, uuid: string, index: number): 
 		const file = await db.files.get(uuid);
 		return file?.blob ?? null;
 	});
+}
+
+/** The file that was handed in; null where it is kept no longer. */
+export async function readUpload(db: Database, uuid: string): Promise<Blob | null> {
+	return (await db.files.get(uuid))?.blob ?? null;
 }
 
 /** Cancels a job that runs, deletes one that ended. */
@@ -80,11 +90,12 @@ export async function cancelOrDelete(
 export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
 	const parts = [db.pages, db.images, db.claims, db.wishes];
 	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
-	await db.transaction('rw', [...tables, ...parts], async () => {
+	await db.transaction('rw', [...tables, ...indexTables(db), ...parts], async () => {
 		const job = await findJob(db, uuid);
 		const cancelled = job && cancel(job, now);
 		if (job && cancelled) await writeJob(db, job, cancelled);
 		await db.jobs.where('uuid').equals(uuid).delete();
+		if (job) await dropIndex(db, job);
 		await db.files.delete(uuid);
 		await db.changes.delete(uuid);
 		await db.keeping.delete(uuid);

@@ -23,6 +23,8 @@ export type NewJob = Pick<
 	| 'pages'
 	| 'textLayer'
 	| 'password'
+	| 'againOf'
+	| 'rotation'
 >;
 
 export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {

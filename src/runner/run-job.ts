@@ -60,14 +60,16 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 /** A job's file, to be opened when it is first asked for something. */
 export function openReader(
 	{ folders, decoders }: Bench,
-	{ family, textLayer, password, language, readWith, tool }: JobRow,
+	{ family, textLayer, password, language, readWith, tool, rotation = 0 }: JobRow,
 	file: Blob,
 	signal: AbortSignal
 ): DocumentReader {
 	return new DocumentReader({
 		file,
-		open: { family, pdfFolder: folders.pdfjs, textLayer, password },
+		// Text that a page brings stands as the file has it: what is turned is read.
+		open: { family, pdfFolder: folders.pdfjs, textLayer: rotation === 0 ? textLayer : 'ignore', password },
 		layout: approachOf(tool).layout,
+		turned: rotation,
 		identifies: isAuto(language) && readWith === null,
 		decoders,
 		signal

@@ -83,7 +83,9 @@ async function readPage(
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
 			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
-			const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
+			const turned = job.rotation === undefined ? {} : { turned: job.rotation };
+			const approach = { ...approachOf(job.tool), ...turned };
+			const reading = { readWith: await readWith(), signal, approach };
 			const recognised = await recognise(bench, reading, index, image);
 			const { rotation } = recognised.page;
 			return {

@@ -7,6 +7,7 @@ import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
 import { keepClean } from './keep-clean.ts';
+import { IndexKeeper } from './keep-indexed.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
@@ -27,6 +28,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const all = AbortSignal.any([stop.signal, signal]);
 	const jobs = new Ongoing<string>((uuid, signal) => runJob(bench, uuid, signal), broken.reject, all);
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
+	const index = new IndexKeeper(bench.lease, all);
 	const drawing = new Set<string>();
 
 	const look = async () => {
@@ -44,10 +46,15 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	};
 	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 
-	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench, signal) });
+	const stopListening = listen({
+		onChange: lookAgain,
+		onJob: () => index.wake(),
+		onIntent: () => warm(bench, signal)
+	});
 	try {
 		await look();
-		keepClean(bench.lease, bench.now, all).catch((error: unknown) => broken.reject(error));
+		for (const keeping of [keepClean(bench.lease, bench.now, all), index.run()])
+			keeping.catch((error: unknown) => broken.reject(error));
 		await Promise.race([aborted(signal), broken.promise]);
 	} finally {
 		stopListening();
@@ -58,12 +65,17 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 }
 
 /** Calls back at each hint, and from time to time. @returns how to stop */
-function listen({ onChange, onIntent }: { onChange: () => void; onIntent: () => void }): () => void {
+function listen({
+	onChange,
+	onJob,
+	onIntent
+}: Record<'onChange' | 'onJob' | 'onIntent', () => void>): () => void {
 	const channel = new BroadcastChannel(HINT_CHANNEL);
 	const timer = setInterval(onChange, LOOK_AGAIN_MS);
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		const hint = readHint(data);
 		if (hint?.kind === 'job') onChange();
+		if (hint?.kind === 'job') onJob();
 		if (hint?.kind === 'intent') onIntent();
 	};
 	return () => {

@@ -44,6 +44,8 @@ const errors: Record<ErrorCode, string> = {
 	not_found: 'This document is not on this device. It was deleted, or it was read in another browser.',
 	method_not_allowed: 'This version of the page asked for something it does not have. Load the page again.',
 	not_done: 'This document is still being read. Wait until it is done.',
+	file_gone:
+		'Its file is kept no longer, as the account page says, so it cannot be read again. Hand it in once more.',
 	job_failed: 'This document could not be read, so there is nothing to save.',
 	cancelled: 'Cancelled. The pages that were finished are kept.',
 	superseded: 'Another tab has taken over the reading. Nothing is lost.',
@@ -178,6 +180,7 @@ export const words = {
 		empty:
 			'What you hand in is listed here. Its text stays until you delete it, its pictures as long as the account page says.',
 		more: 'Show older documents',
+		all: 'All documents, and a search in them',
 		handing: 'Handing in',
 		waiting: 'Waiting for its turn',
 		fetching: (name: string, part: number | null) =>

@@ -2,7 +2,7 @@ import type { ErrorCode } from '#contract/error.ts';
 import { json, type Endpoint, type Parameter } from '#openapi/endpoint.ts';
 import { codesWithStatus } from '#openapi/errors.ts';
 import { ref } from '#openapi/schemas.ts';
-import { SUBMISSION } from '#openapi/submission.ts';
+import { AGAIN, SUBMISSION } from '#openapi/submission.ts';
 import { ENDED, NOTHING, RUNNING, UUID } from './shared.ts';
 
 const TREE: Parameter = {
@@ -44,6 +44,22 @@ export const JOBS: readonly Endpoint[] = [
 		errors: [...UNREADABLE, ...codesWithStatus(402), 'not_found', 'storage_full']
 	},
 	{
+		method: 'post',
+		path: '/ocr/{uuid}/again/',
+		operationId: 'readAgain',
+		summary: 'Read a file again',
+		description:
+			'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.',
+		parameters: [UUID],
+		requestBody: {
+			description: 'What is to be different. Fields that are not known are ignored.',
+			required: false,
+			content: { 'multipart/form-data': { schema: AGAIN } }
+		},
+		answers: { 200: ENDED, 202: RUNNING },
+		errors: [...UNREADABLE, ...codesWithStatus(402), 'not_found', 'not_done', 'file_gone', 'storage_full']
+	},
+	{
 		method: 'get',
 		path: '/ocr/{uuid}/',
 		operationId: 'getJob',
@@ -83,8 +99,22 @@ export const JOBS: readonly Endpoint[] = [
 		path: '/ocr/',
 		operationId: 'listJobs',
 		summary: 'List jobs',
-		description: "The caller's, newest first, without their text.",
+		description:
+			"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.",
 		parameters: [
+			{
+				name: 'search',
+				in: 'query',
+				description:
+					'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after',
+				schema: { type: 'string' }
+			},
+			{
+				name: 'again_of',
+				in: 'query',
+				description: 'only those that read the file of this job again; not together with `search`',
+				schema: { type: 'string' }
+			},
 			{
 				name: 'limit',
 				in: 'query',
