@@ -26,9 +26,7 @@ export class History {
 	choice = $state.raw<Choice>(ALL);
 	order = $state.raw<Order>('newest');
 	offers = $derived(offers(this.jobs));
-	shown = $derived<readonly FoundJob[]>(
-		ordered(chosen(this.found ?? this.jobs, this.choice), this.order, this.#compareNames)
-	);
+	shown = $derived<readonly FoundJob[]>(this.#shown());
 	readonly #compareNames: (a: string, b: string) => number;
 	#search = new AbortController();
 
@@ -94,6 +92,10 @@ export class History {
 			this.jobs = jobs;
 			this.complete = true;
 		});
+	}
+
+	#shown(): readonly FoundJob[] {
+		return ordered(chosen(this.found ?? this.jobs, this.choice), this.order, this.#compareNames);
 	}
 
 	async #told(work: () => Promise<void>): Promise<void> {
