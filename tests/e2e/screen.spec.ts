@@ -15,7 +15,8 @@ test('a part of the screen is drawn by pointer, moved by keys, and read', async 
 		]
 	});
 	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+		const page = await context.newPage();
 		await page.goto(site);
 		await controlled(page);
 		await page.getByRole('link', { name: 'Part of the screen' }).click();
