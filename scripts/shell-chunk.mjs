@@ -1,10 +1,10 @@
 /**
- * What the start page and the reader take is one file: fewer requests, better compression. Whatever only other pages
+ * What the start page takes is one file: fewer requests, better compression. Whatever only the reader or other pages
  * take stays apart, and is fetched when the start page is at rest: see precache.mjs.
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|languages|open|screen|share|tools)\/|ui\/(account|api|camera|clip|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared)|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(en\/)?(account|api|capture|clip|languages|share|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|languages|open|screen|share|tools)\/|ui\/(account|api|camera|clip|reader|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared)|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(en\/)?(account|api|capture|clip|languages|share|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

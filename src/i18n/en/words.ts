@@ -208,6 +208,8 @@ export const words = {
 	reader: {
 		back: 'All documents',
 		loading: 'Opening the document',
+		tabComing: 'One moment',
+		notLoaded: 'The reader could not be loaded. It needs a connection once more.',
 		titleRunning: (done: number, total: number, name: string) => `${done}/${total} · ${name}`,
 		pages: 'Pages',
 		pageState: (shown: number, state: string) => `Page ${whole.format(shown)}${state}`,

@@ -1,6 +1,6 @@
 import type { Client } from '#client/client.ts';
 import type { OfferedFormat } from '#contract/format.ts';
-import { saveBlob } from './save-blob.ts';
+import { saveBlob } from '#ui/save-blob.ts';
 
 /** What takes no longer than this needs no word. */
 const QUICK_MS = 1000;
