@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { OFFERED_FORMATS, type OfferedFormat } from '#contract/format.ts';
 import { remembered } from './remembered.ts';
 
 const KEY = 'private-ocr-preferences';
@@ -12,7 +13,7 @@ export type PreferenceValues = {
 	/** pictures of pages are dimmed in the dark theme */
 	dimPages: boolean;
 	/** format of the last download */
-	lastFormat: string | null;
+	lastFormat: OfferedFormat | null;
 	/** widths of the reader's panes: the strip's in rem, the picture's part of the rest, 0…1 */
 	stripRem: number;
 	pagePart: number;
@@ -54,7 +55,8 @@ function read(text: string): Partial<PreferenceValues> {
 	try {
 		const entries = Object.entries(JSON.parse(text) as object).filter(([name, value]) => {
 			const preset: unknown = name in DEFAULTS ? DEFAULTS[name as keyof PreferenceValues] : undefined;
-			return preset === null ? value === null || typeof value === 'string' : typeof value === typeof preset;
+			if (name === 'lastFormat') return OFFERED_FORMATS.some((format) => format === value);
+			return typeof value === typeof preset;
 		});
 		return Object.fromEntries(entries) as Partial<PreferenceValues>;
 	} catch {

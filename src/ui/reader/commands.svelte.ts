@@ -1,4 +1,4 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { isSingleKey, matchesKey } from './key.ts';
 
 /** Something that the reader can do, by its palette and by keys. */
@@ -13,7 +13,11 @@ export type Command = {
 	isOn?: () => boolean;
 	/** where its keys count, by what has the focus: everywhere where it is left out */
 	isFor?: (target: Element) => boolean;
+	/** another command does the same, so the palette lists that */
+	isAlias?: true;
 };
+
+const TYPING = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 
 /** All that the reader can do at this moment: who can do something adds it while it is on the screen. */
 export class Commands {
@@ -22,7 +26,7 @@ export class Commands {
 
 	/** For an `$effect`: `$effect(() => commands.add([…]))`. @returns how to take them away */
 	add(set: readonly Command[]): () => void {
-		this.#sets = [...this.#sets, set];
+		untrack(() => (this.#sets = [...this.#sets, set]));
 		return () => (this.#sets = this.#sets.filter((other) => other !== set));
 	}
 
@@ -30,7 +34,7 @@ export class Commands {
 	take(event: KeyboardEvent, singleKeys: boolean): void {
 		const { target } = event;
 		if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-		const isTyping = target.closest('input, textarea, select, [contenteditable]') !== null;
+		const isTyping = target.closest(TYPING) !== null;
 		const command = this.all.find(({ keys = [], isOn, isFor }) =>
 			keys.some(
 				(key) =>

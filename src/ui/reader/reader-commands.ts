@@ -1,0 +1,177 @@
+import { OFFERED_FORMATS, type OfferedFormat } from '#contract/format.ts';
+import { readerWords } from '#i18n/reader.ts';
+import { words } from '#i18n/words.ts';
+import type { Preferences } from '#ui/preferences.svelte.ts';
+import type { Command } from './commands.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { Find } from './find.svelte.ts';
+import type { Reading } from './reading.svelte.ts';
+import type { Tab } from './tab.ts';
+import type { Zoom } from './zoom.svelte.ts';
+
+export type ReaderParts = {
+	reading: Reading;
+	zoom: Zoom;
+	desk: Desk;
+	find: Find;
+	preferences: Preferences;
+	tabs: readonly Tab[];
+	oncopy: (text: string) => void;
+	ondownload: (format: OfferedFormat) => void;
+	onhome: () => void;
+};
+
+const { commands: names } = readerWords;
+
+/** A picture that still can be moved in a direction is moved by the key that would turn the page. */
+function isAtEnd(target: Element, { x = 0, y = 0 }: { x?: number; y?: number }): boolean {
+	const pane = target.closest('section');
+	if (!pane) return true;
+	const [right, down] = [pane.scrollWidth - pane.clientWidth, pane.scrollHeight - pane.clientHeight];
+	if (x !== 0) return right <= 1;
+	return y > 0 ? pane.scrollTop >= down - 2 : pane.scrollTop <= 2;
+}
+
+/** Keys that also scroll, or move in a list, count only where nothing has them. */
+const isFree = (target: Element) =>
+	target.closest('[role=tabpanel], [role=tablist], [role=separator], ul, ol') === null;
+
+/** All that the reader itself can do. */
+export function readerCommands(parts: ReaderParts): Command[] {
+	return [
+		...pageCommands(parts),
+		...zoomCommands(parts),
+		...findCommands(parts),
+		...textCommands(parts),
+		...viewCommands(parts)
+	];
+}
+
+function pageCommands({ reading }: ReaderParts): Command[] {
+	const many = () => reading.pageCount > 1;
+	const turn = (step: number) => () => reading.go(reading.place + step);
+	const isRtl = () => getComputedStyle(document.documentElement).direction === 'rtl';
+	const down = (y: number) => (target: Element) => isFree(target) && isAtEnd(target, { y });
+	const along = (target: Element) => isFree(target) && isAtEnd(target, { x: 1 });
+	const { next, previous, first, last, jump } = names;
+	const toField = () => document.getElementById('page-number')?.focus();
+	return [
+		{ id: 'page.next', name: () => next, keys: ['PageDown'], run: turn(1), isOn: many, isFor: down(1) },
+		{
+			id: 'page.previous',
+			name: () => previous,
+			keys: ['PageUp'],
+			run: turn(-1),
+			isOn: many,
+			isFor: down(-1)
+		},
+		{
+			id: 'page.first',
+			name: () => first,
+			keys: ['Home'],
+			run: () => reading.go(0),
+			isOn: many,
+			isFor: isFree
+		},
+		{
+			id: 'page.last',
+			name: () => last,
+			keys: ['End'],
+			run: () => reading.go(reading.pageCount - 1),
+			isOn: many,
+			isFor: isFree
+		},
+		{ id: 'page.jump', name: () => jump, keys: ['g'], run: toField, isOn: many },
+		{
+			id: 'page.right',
+			name: () => (isRtl() ? previous : next),
+			keys: ['ArrowRight'],
+			run: () => turn(isRtl() ? -1 : 1)(),
+			isOn: many,
+			isFor: along,
+			isAlias: true
+		},
+		{
+			id: 'page.left',
+			name: () => (isRtl() ? next : previous),
+			keys: ['ArrowLeft'],
+			run: () => turn(isRtl() ? 1 : -1)(),
+			isOn: many,
+			isFor: along,
+			isAlias: true
+		}
+	];
+}
+
+function zoomCommands({ zoom }: ReaderParts): Command[] {
+	const { zoom: texts } = readerWords;
+	return [
+		{ id: 'zoom.in', name: () => texts.in, keys: ['+', '='], run: () => zoom.in() },
+		{ id: 'zoom.out', name: () => texts.out, keys: ['-'], run: () => zoom.out() },
+		{ id: 'zoom.page', name: () => texts.page, keys: ['0'], run: () => zoom.fitTo('page') },
+		{ id: 'zoom.full', name: () => texts.full, keys: ['1'], run: () => zoom.set(1) },
+		{ id: 'zoom.width', name: () => texts.width, keys: ['2'], run: () => zoom.fitTo('width') }
+	];
+}
+
+function findCommands({ find }: ReaderParts): Command[] {
+	const isOn = () => find.hits.length > 0;
+	return [
+		{ id: 'find', name: () => readerWords.find.open, keys: ['Mod+F', '/'], run: () => find.open() },
+		{ id: 'find.next', name: () => names.findNext, keys: ['F3'], run: () => find.step(1), isOn },
+		{
+			id: 'find.previous',
+			name: () => names.findPrevious,
+			keys: ['Shift+F3'],
+			run: () => find.step(-1),
+			isOn
+		}
+	];
+}
+
+function textCommands({ reading, desk, tabs, oncopy, ondownload }: ReaderParts): Command[] {
+	const isDone = () => reading.job?.status === 'done';
+	return [
+		...tabs.map(({ id, name }) => ({
+			id: `tab.${id}`,
+			name: () => names.showTab(name()),
+			run: () => desk.open(id)
+		})),
+		{
+			id: 'copy',
+			name: () => names.copy,
+			run: () => oncopy(reading.page?.text ?? ''),
+			isOn: () => reading.page?.text !== ''
+		},
+		{
+			id: 'copy.all',
+			name: () => names.copyAll,
+			run: () => oncopy(reading.job?.text ?? ''),
+			isOn: () => reading.pageCount > 1
+		},
+		...OFFERED_FORMATS.map((format) => ({
+			id: `download.${format}`,
+			name: () => names.download(words.reader.formats[format].name),
+			run: () => ondownload(format),
+			isOn: isDone
+		}))
+	];
+}
+
+function viewCommands({ preferences, onhome }: ReaderParts): Command[] {
+	return [
+		{
+			id: 'view.marks',
+			name: () => (preferences.doubtMarks ? names.marksOff : names.marksOn),
+			keys: ['m'],
+			run: () => preferences.set({ doubtMarks: !preferences.doubtMarks })
+		},
+		{
+			id: 'view.dim',
+			name: () => (preferences.dimPages ? names.dimOff : names.dimOn),
+			keys: ['d'],
+			run: () => preferences.set({ dimPages: !preferences.dimPages })
+		},
+		{ id: 'home', name: () => names.documents, run: onhome }
+	];
+}
