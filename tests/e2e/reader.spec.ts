@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { LETTER, pageHeading } from '../fixtures/setup.ts';
+import { TEXT_PAGES } from '../fixtures/pdf-fixtures.ts';
+import { LETTER } from '../fixtures/setup.ts';
 import { expect, post, test } from './site.ts';
+
+const [FIRST] = TEXT_PAGES.map(({ heading }) => heading);
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Page', exact: true });
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
@@ -61,7 +64,7 @@ test('a line that is pointed at shows in both; a click finds it in the other', a
 });
 
 test('the page is zoomed by keys and wheel around a point, and turned by keys', async ({ app, site }) => {
-	await openJob(app, site, 'five-pages.pdf');
+	await openJob(app, site, 'text-layer.pdf');
 	await pane(app).focus();
 	const fitted = await size(app);
 	await app.keyboard.press('+');
@@ -72,7 +75,7 @@ test('the page is zoomed by keys and wheel around a point, and turned by keys', 
 	await app.keyboard.press('2');
 	expect(await size(app)).toBeCloseTo(fitted, 0);
 
-	const heading = printed(app, pageHeading(0));
+	const heading = printed(app, FIRST ?? '');
 	const before = await boxOf(heading);
 	const at = { x: before.x + 20, y: before.y + before.height / 2 };
 	await app.mouse.move(at.x, at.y);
@@ -86,54 +89,55 @@ test('the page is zoomed by keys and wheel around a point, and turned by keys', 
 	expect(after.y + after.height).toBeGreaterThan(at.y);
 
 	await app.keyboard.press('End');
-	await expect(pane(app).getByRole('img', { name: 'Picture of page 5' })).toBeVisible();
+	await expect(pane(app).getByRole('img', { name: 'Picture of page 3' })).toBeVisible();
 	await app.keyboard.press('PageUp');
-	await expect(app).toHaveURL(/page=4/);
-	await app.getByRole('textbox', { name: 'Page', exact: true }).fill('2');
+	await expect(app).toHaveURL(/page=2/);
+	await app.getByRole('textbox', { name: 'Page', exact: true }).fill('1');
 	await app.keyboard.press('Enter');
-	await expect(pane(app).getByRole('img', { name: 'Picture of page 2' })).toBeVisible();
+	await expect(pane(app).getByRole('img', { name: 'Picture of page 1' })).toBeVisible();
 });
 
 test('what is sought is counted over all pages and marked in the text and on the picture', async ({
 	app,
 	site
 }) => {
-	await openJob(app, site, 'five-pages.pdf', '&page=3');
-	await expect(app.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue('3');
+	await openJob(app, site, 'text-layer.pdf', '&page=2');
+	await expect(app.getByRole('textbox', { name: 'Page', exact: true })).toHaveValue('2');
 	await app.keyboard.press('ControlOrMeta+f');
 	const field = app.getByRole('searchbox', { name: 'Find in the document' });
 	await expect(field).toBeFocused();
-	await field.fill('THIS ìs page');
-	const count = app.getByRole('search').getByText(/^\d of 5$/);
-	await expect(count).toHaveText('3 of 5');
-	await field.press('Enter');
-	await expect(count).toHaveText('4 of 5');
-	await expect(pane(app).getByRole('img', { name: 'Picture of page 4' })).toBeVisible();
+	await field.fill('THE mêeting');
+	const count = app.getByRole('search').getByText(/^\d of 2$/);
+	await expect(count).toHaveText('2 of 2');
+	await expect(pane(app).getByRole('img', { name: 'Picture of page 3' })).toBeVisible(DRAWN);
 	const hit = await boxOf(pane(app).locator('rect.current'));
-	const heading = await boxOf(printed(app, pageHeading(3)));
-	expect(Math.abs(hit.x - heading.x)).toBeLessThan(6);
-	expect(hit.width).toBeLessThan(heading.width);
+	const line = await boxOf(printed(app, 'The meeting closed'));
+	expect(Math.abs(hit.x - line.x)).toBeLessThan(6);
+	expect(hit.width).toBeLessThan(line.width / 2);
 	expect(await app.evaluate(() => Array.from(CSS.highlights.get('found-now') ?? [], String))).toEqual([
-		'This is page'
+		'The meeting'
 	]);
+	await field.press('Enter');
+	await expect(count).toHaveText('1 of 2');
+	await expect(app).toHaveURL(/page=1/);
 	await app.keyboard.press('F3');
-	await expect(count).toHaveText('5 of 5');
+	await expect(count).toHaveText('2 of 2');
 	await field.press('Escape');
 	await expect(pane(app).locator('rect')).toHaveCount(0);
 });
 
 test('an address with a page and a search opens at its hit', async ({ app, site }) => {
-	await openJob(app, site, 'five-pages.pdf', '&find=page%20four');
-	await expect(pane(app).getByRole('img', { name: 'Picture of page 4' })).toBeVisible();
+	await openJob(app, site, 'text-layer.pdf', '&find=rowing%20boat');
+	await expect(pane(app).getByRole('img', { name: 'Picture of page 3' })).toBeVisible(DRAWN);
 	await expect(app.getByRole('search').getByText('1 of 1')).toBeVisible();
 });
 
 test('all commands are under one key, and single keys can be turned off', async ({ app, site }) => {
-	await openJob(app, site, 'five-pages.pdf');
+	await openJob(app, site, 'text-layer.pdf');
 	await app.keyboard.press('ControlOrMeta+k');
 	await app.getByRole('combobox', { name: 'What do you want to do?' }).fill('last pa');
 	await app.keyboard.press('Enter');
-	await expect(pane(app).getByRole('img', { name: 'Picture of page 5' })).toBeVisible();
+	await expect(pane(app).getByRole('img', { name: 'Picture of page 3' })).toBeVisible();
 	await app.keyboard.press('?');
 	const keys = app.getByRole('dialog', { name: 'Keys' });
 	await expect(keys).toContainText('Find in the document');
@@ -151,7 +155,7 @@ test('all commands are under one key, and single keys can be turned off', async 
 });
 
 test('a divider is moved by keys, and stays where it was after a reload', async ({ app, site }) => {
-	await openJob(app, site, 'five-pages.pdf');
+	await openJob(app, site, 'text-layer.pdf');
 	const divider = app.getByRole('separator', { name: 'Width of the page' });
 	const before = (await boxOf(pane(app))).width;
 	await divider.focus();
@@ -173,7 +177,7 @@ for (const [colorScheme, width] of [
 	}) => {
 		await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 		await app.setViewportSize({ width, height: 844 });
-		await openJob(app, site, 'five-pages.pdf');
+		await openJob(app, site, 'text-layer.pdf');
 		const expectClean = async (state: string) => {
 			const { violations } = await new AxeBuilder({ page: app }).analyze();
 			expect(
@@ -187,7 +191,7 @@ for (const [colorScheme, width] of [
 				await expectClean(side);
 			}
 		await app.keyboard.press('ControlOrMeta+f');
-		await app.getByRole('searchbox').fill('page');
+		await app.getByRole('searchbox').fill('the');
 		await expect(pane(app).locator('rect.current')).toBeAttached();
 		await expectClean('find');
 		await app.getByRole('searchbox').press('Escape');

@@ -37,6 +37,24 @@ test('a word reaches to the next one, with the blank between, and is as high as 
 	]);
 });
 
+test('a word before a gap ends where it is printed', () => {
+	const [line] = placedLines({
+		blocks: [
+			block([
+				{
+					text: 'Rent 845',
+					bbox: [10, 20, 400, 40],
+					words: [
+						['Rent', [10, 20, 60, 40]],
+						['845', [360, 20, 400, 40]]
+					]
+				}
+			])
+		]
+	});
+	expect(line?.words[0]?.bbox).toEqual([10, 20, 60, 40]);
+});
+
 test('words from right to left reach to the left', () => {
 	const [line] = placedLines({
 		blocks: [

@@ -26,6 +26,8 @@ const RTL = /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Scr
 const LETTER = /\p{L}/gu;
 /** Height over width of a line that can only be written downwards. */
 const UPRIGHT = 1.6;
+/** Over the height of a line: wider than that a blank is a gap, which no word fills. */
+const WIDEST_BLANK = 1.2;
 
 /** The lines of a page as they lie on its picture, in reading order. */
 export function placedLines(page: Pick<JobPage, 'blocks'>): PlacedLine[] {
@@ -56,12 +58,15 @@ function placeWords(words: readonly { text: string; bbox: Bbox }[], line: Form):
 	});
 }
 
-/** A word's box as high as its line, up to the next word where that lies ahead. */
+/** A word's box as high as its line, up to the next word where that is the next one ahead. */
 function reach(own: Bbox, next: Bbox | undefined, { bbox, direction, vertical }: Form): Bbox {
 	const [x0, y0, x1, y1] = own;
-	if (vertical) return [bbox[0], y0, bbox[2], next && next[1] > y0 ? next[1] : y1];
-	if (direction === 'rtl') return [next && next[2] < x1 ? next[2] : x0, bbox[1], x1, bbox[3]];
-	return [x0, bbox[1], next && next[0] > x0 ? next[0] : x1, bbox[3]];
+	const [left, top, right, bottom] = bbox;
+	const most = (vertical ? right - left : bottom - top) * WIDEST_BLANK;
+	const ahead = (gap: number) => gap > 0 && gap < most;
+	if (vertical) return [left, y0, right, next && ahead(next[1] - y1) ? next[1] : y1];
+	if (direction === 'rtl') return [next && ahead(x0 - next[2]) ? next[2] : x0, top, x1, bottom];
+	return [x0, top, next && ahead(next[0] - x1) ? next[0] : x1, bottom];
 }
 
 function directionOf(text: string): 'ltr' | 'rtl' {
