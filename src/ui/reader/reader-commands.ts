@@ -21,7 +21,8 @@ export type ReaderParts = {
 	onhome: () => void;
 };
 
-const { commands: names } = readerWords;
+/** Asked for each time: the language may change. */
+const names = () => readerWords.commands;
 
 /** A picture that still can be moved in a direction is moved by the key that would turn the page. */
 function isAtEnd(target: Element, { x = 0, y = 0 }: { x?: number; y?: number }): boolean {
@@ -53,13 +54,19 @@ function pageCommands({ reading }: ReaderParts): Command[] {
 	const isRtl = () => getComputedStyle(document.documentElement).direction === 'rtl';
 	const down = (y: number) => (target: Element) => isFree(target) && isAtEnd(target, { y });
 	const along = (target: Element) => isFree(target) && isAtEnd(target, { x: 1 });
-	const { next, previous, first, last, jump } = names;
 	const toField = () => document.getElementById('page-number')?.focus();
 	return [
-		{ id: 'page.next', name: () => next, keys: ['PageDown'], run: turn(1), isOn: many, isFor: down(1) },
+		{
+			id: 'page.next',
+			name: () => names().next,
+			keys: ['PageDown'],
+			run: turn(1),
+			isOn: many,
+			isFor: down(1)
+		},
 		{
 			id: 'page.previous',
-			name: () => previous,
+			name: () => names().previous,
 			keys: ['PageUp'],
 			run: turn(-1),
 			isOn: many,
@@ -67,7 +74,7 @@ function pageCommands({ reading }: ReaderParts): Command[] {
 		},
 		{
 			id: 'page.first',
-			name: () => first,
+			name: () => names().first,
 			keys: ['Home'],
 			run: () => reading.go(0),
 			isOn: many,
@@ -75,16 +82,16 @@ function pageCommands({ reading }: ReaderParts): Command[] {
 		},
 		{
 			id: 'page.last',
-			name: () => last,
+			name: () => names().last,
 			keys: ['End'],
 			run: () => reading.go(reading.pageCount - 1),
 			isOn: many,
 			isFor: isFree
 		},
-		{ id: 'page.jump', name: () => jump, keys: ['g'], run: toField, isOn: many },
+		{ id: 'page.jump', name: () => names().jump, keys: ['g'], run: toField, isOn: many },
 		{
 			id: 'page.right',
-			name: () => (isRtl() ? previous : next),
+			name: () => (isRtl() ? names().previous : names().next),
 			keys: ['ArrowRight'],
 			run: () => turn(isRtl() ? -1 : 1)(),
 			isOn: many,
@@ -93,7 +100,7 @@ function pageCommands({ reading }: ReaderParts): Command[] {
 		},
 		{
 			id: 'page.left',
-			name: () => (isRtl() ? next : previous),
+			name: () => (isRtl() ? names().next : names().previous),
 			keys: ['ArrowLeft'],
 			run: () => turn(isRtl() ? 1 : -1)(),
 			isOn: many,
@@ -104,13 +111,12 @@ function pageCommands({ reading }: ReaderParts): Command[] {
 }
 
 function zoomCommands({ zoom }: ReaderParts): Command[] {
-	const { zoom: texts } = readerWords;
 	return [
-		{ id: 'zoom.in', name: () => texts.in, keys: ['+', '='], run: () => zoom.in() },
-		{ id: 'zoom.out', name: () => texts.out, keys: ['-'], run: () => zoom.out() },
-		{ id: 'zoom.page', name: () => texts.page, keys: ['0'], run: () => zoom.fitTo('page') },
-		{ id: 'zoom.full', name: () => texts.full, keys: ['1'], run: () => zoom.set(1) },
-		{ id: 'zoom.width', name: () => texts.width, keys: ['2'], run: () => zoom.fitTo('width') }
+		{ id: 'zoom.in', name: () => readerWords.zoom.in, keys: ['+', '='], run: () => zoom.in() },
+		{ id: 'zoom.out', name: () => readerWords.zoom.out, keys: ['-'], run: () => zoom.out() },
+		{ id: 'zoom.page', name: () => readerWords.zoom.page, keys: ['0'], run: () => zoom.fitTo('page') },
+		{ id: 'zoom.full', name: () => readerWords.zoom.full, keys: ['1'], run: () => zoom.set(1) },
+		{ id: 'zoom.width', name: () => readerWords.zoom.width, keys: ['2'], run: () => zoom.fitTo('width') }
 	];
 }
 
@@ -118,10 +124,10 @@ function findCommands({ find }: ReaderParts): Command[] {
 	const isOn = () => find.hits.length > 0;
 	return [
 		{ id: 'find', name: () => readerWords.find.open, keys: ['Mod+F', '/'], run: () => find.open() },
-		{ id: 'find.next', name: () => names.findNext, keys: ['F3'], run: () => find.step(1), isOn },
+		{ id: 'find.next', name: () => names().findNext, keys: ['F3'], run: () => find.step(1), isOn },
 		{
 			id: 'find.previous',
-			name: () => names.findPrevious,
+			name: () => names().findPrevious,
 			keys: ['Shift+F3'],
 			run: () => find.step(-1),
 			isOn
@@ -134,24 +140,24 @@ function textCommands({ reading, desk, tabs, oncopy, ondownload }: ReaderParts):
 	return [
 		...tabs.map(({ id, name }) => ({
 			id: `tab.${id}`,
-			name: () => names.showTab(name()),
+			name: () => names().showTab(name()),
 			run: () => desk.open(id)
 		})),
 		{
 			id: 'copy',
-			name: () => names.copy,
+			name: () => names().copy,
 			run: () => oncopy(reading.page?.text ?? ''),
 			isOn: () => reading.page?.text !== ''
 		},
 		{
 			id: 'copy.all',
-			name: () => names.copyAll,
+			name: () => names().copyAll,
 			run: () => oncopy(reading.job?.text ?? ''),
 			isOn: () => reading.pageCount > 1
 		},
 		...OFFERED_FORMATS.map((format) => ({
 			id: `download.${format}`,
-			name: () => names.download(words.reader.formats[format].name),
+			name: () => names().download(words.reader.formats[format].name),
 			run: () => ondownload(format),
 			isOn: isDone
 		}))
@@ -162,16 +168,16 @@ function viewCommands({ preferences, onhome }: ReaderParts): Command[] {
 	return [
 		{
 			id: 'view.marks',
-			name: () => (preferences.doubtMarks ? names.marksOff : names.marksOn),
+			name: () => (preferences.doubtMarks ? names().marksOff : names().marksOn),
 			keys: ['m'],
 			run: () => preferences.set({ doubtMarks: !preferences.doubtMarks })
 		},
 		{
 			id: 'view.dim',
-			name: () => (preferences.dimPages ? names.dimOff : names.dimOn),
+			name: () => (preferences.dimPages ? names().dimOff : names().dimOn),
 			keys: ['d'],
 			run: () => preferences.set({ dimPages: !preferences.dimPages })
 		},
-		{ id: 'home', name: () => names.documents, run: onhome }
+		{ id: 'home', name: () => names().documents, run: onhome }
 	];
 }
