@@ -1,11 +1,11 @@
-import type { Job, JobBlock, JobItem, JobPage, JobSummary } from '#contract/job.ts';
+import { jobPage } from '#contract/job-page.ts';
+import type { Job, JobPage, JobSummary } from '#contract/job.ts';
 import { collect } from '#document/collect.ts';
 import { documentTables } from '#document/continued-tables.ts';
-import { meanConfidence, sumConfidence } from '#document/confidence.ts';
-import type { Block, Page } from '#document/document.ts';
-import { pageMarkdown, pagesMarkdown } from '#document/markdown.ts';
-import { itemsOf } from '#document/table.ts';
-import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
+import { meanConfidence } from '#document/confidence.ts';
+import type { Page } from '#document/document.ts';
+import { pagesMarkdown } from '#document/markdown.ts';
+import { joinPages, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
@@ -96,35 +96,5 @@ function toJobPage({ index, error }: PageRow, page: Page | undefined): JobPage {
 			blocks: [],
 			...(error && { error })
 		};
-	return {
-		...page,
-		text: pageText(page),
-		markdown: pageMarkdown(page),
-		blocks: page.blocks.map((block) => toJobBlock(block))
-	};
-}
-
-function toJobBlock(block: Block): JobBlock {
-	return {
-		kind: block.kind,
-		text: blockText(block),
-		bbox: block.bbox,
-		confidence: meanConfidence(sumConfidence(block.lines.flatMap((line) => line.words))),
-		lines: block.lines.map((line) => ({
-			text: lineText(line),
-			bbox: line.bbox,
-			confidence: meanConfidence(sumConfidence(line.words)),
-			font_size: line.fontSize
-		})),
-		words: block.lines.flatMap((line, index) =>
-			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
-		),
-		...('level' in block && { level: block.level }),
-		...(block.kind === 'list' && { items: itemsOf(block).map(toJobItem) }),
-		...(block.kind === 'paragraph' && block.continues && { continues: true })
-	};
-}
-
-function toJobItem({ marker, level, lines }: ReturnType<typeof itemsOf>[number]): JobItem {
-	return { marker, level, text: lines.map(lineText).join('\n') };
+	return jobPage(page);
 }

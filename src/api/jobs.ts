@@ -74,11 +74,16 @@ export async function removeJob(context: Context): Promise<Response> {
 	return response;
 }
 
-/** `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. */
+/**
+ * `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. Who types word by word has no use for
+ * a whole book in each answer. Source: RFC 7240, section 4.2 (`return=minimal`)
+ */
 export async function correctJob(context: Context): Promise<Response> {
 	const { db } = context.env;
 	const { uuid } = await ownJob(context);
 	await correct(db, uuid, readPatch(await context.req.json()));
+	if (/\breturn=minimal\b/.test(context.req.header('Prefer') ?? ''))
+		return new Response(null, { status: 204, headers: { 'Preference-Applied': 'return=minimal' } });
 	const response = await jobResponse(db, uuid);
 	if (!response) throw unknownJob();
 	return response;

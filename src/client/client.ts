@@ -1,3 +1,4 @@
+import type { Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
@@ -26,6 +27,10 @@ export type Client = {
 	jobs(before?: number): Promise<JobList>;
 	/** Cancels a job that runs (and returns it), deletes one that ended. */
 	remove(uuid: string): Promise<Job | null>;
+	/** The job as it was before anybody corrected it: whose places corrections name. */
+	recognised(uuid: string): Promise<Job>;
+	/** Keeps the first so many corrections and adds others. */
+	correct(uuid: string, patch: Patch): Promise<void>;
 	/** Waits while the file is made. @param signal says that nobody wants it any more: it is not made then */
 	download(uuid: string, format: Format, signal?: AbortSignal): Promise<{ blob: Blob; filename: string }>;
 	/** address of a page's picture, for an `img` */
@@ -62,6 +67,11 @@ export function createClient(base: string, account?: Caller): Client {
 		async remove(uuid) {
 			const response = await call(`ocr/${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : ((await response.json()) as Job);
+		},
+		recognised: (uuid) => json<Job>(`ocr/${uuid}/?tree=recognised`),
+		async correct(uuid, patch) {
+			const headers = { Prefer: 'return=minimal' };
+			await call(`ocr/${uuid}/`, { method: 'PATCH', headers, body: JSON.stringify(patch) });
 		},
 		async download(uuid, format, signal) {
 			const response = await callUntilReady(call, `ocr/${uuid}/download/?format=${format}`, signal);

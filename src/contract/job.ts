@@ -25,7 +25,11 @@ const word = z.object({
 	text: z.string(),
 	bbox,
 	confidence,
-	line: about(count, "index of its line in the block's `lines`")
+	line: about(count, "index of its line in the block's `lines`"),
+	joined: about(
+		z.exactOptional(z.literal(true)),
+		'it stands right behind the word before it, without a blank'
+	)
 });
 const line = z.object({
 	text: z.string(),
@@ -34,7 +38,8 @@ const line = z.object({
 	font_size: about(
 		z.nullable(z.number().check(z.positive())),
 		'size of its type in pixels; null where nothing tells'
-	)
+	),
+	bold: about(z.exactOptional(z.literal(true)), 'all of it is set in bold type')
 });
 
 const BLOCK_KINDS = [
@@ -53,7 +58,32 @@ const BLOCK_KINDS = [
 const itemSchema = z.object({
 	marker: about(z.string(), 'as it is printed before the text, and at its start too: `•`, `3.`, `(b)`'),
 	level: about(count, 'how deep it is nested, from 0'),
-	text: z.string()
+	text: z.string(),
+	line_count: about(count, "how many of the block's lines are its own: items follow one another")
+});
+
+const tableSchema = z.object({
+	rows: count,
+	columns: count,
+	header_rows: about(count, 'rows at the top that name the columns'),
+	continues: about(
+		z.exactOptional(z.literal(true)),
+		'it goes on from the table at the end of the page before'
+	),
+	cells: about(
+		z.array(
+			z.object({
+				row: about(count, 'of its upper left place, from 0'),
+				column: count,
+				row_span: count,
+				column_span: count,
+				bbox,
+				text: z.string(),
+				line_count: about(count, "how many of the block's lines are its own: cells follow one another")
+			})
+		),
+		'by rows, then columns; a place that is in none is empty'
+	)
 });
 
 export const blockSchema = z.object({
@@ -68,7 +98,9 @@ export const blockSchema = z.object({
 		'of a title or heading, from 1, throughout the document'
 	),
 	items: about(z.optional(z.array(itemSchema)), 'of a list'),
-	continues: about(z.optional(z.literal(true)), 'a paragraph that goes on from another column or page')
+	table: about(z.optional(tableSchema), 'of a table'),
+	continues: about(z.optional(z.literal(true)), 'a paragraph that goes on from another column or page'),
+	note: about(z.optional(z.literal(true)), 'a footnote, which stands at the foot of its column')
 });
 
 export const pageSchema = z.object({
@@ -177,4 +209,4 @@ export type JobSummary = z.infer<typeof jobSummarySchema>;
 export type JobList = z.infer<typeof jobListSchema>;
 export type JobPage = z.infer<typeof pageSchema>;
 export type JobBlock = z.infer<typeof blockSchema>;
-export type JobItem = z.infer<typeof itemSchema>;
+export type JobTable = z.infer<typeof tableSchema>;

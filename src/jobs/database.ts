@@ -10,7 +10,7 @@ import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
 import type { Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 
 export type JobRow = {
 	/** grows with each job: the order of the list, whatever the clock does */

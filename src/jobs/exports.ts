@@ -1,6 +1,6 @@
 import type { WireError } from '#contract/error.ts';
 import type { MadeFormat } from '#contract/format.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 import type { Database, ExportWishRow, JobRow, PageRow } from './database.ts';
 import { findJob } from './submit.ts';
 import { fenced, type Lease } from './work.ts';

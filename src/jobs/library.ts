@@ -1,5 +1,5 @@
 import type { FamilyName } from '#contract/family.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
 import { meterTables, writeJob } from './metering.ts';

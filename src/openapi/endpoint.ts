@@ -4,7 +4,7 @@ import type { JsonSchema } from './schemas.ts';
 /** Something that a call may bring along in its address. */
 export type Parameter = {
 	name: string;
-	in: 'path' | 'query';
+	in: 'path' | 'query' | 'header';
 	required?: boolean;
 	description: string;
 	schema: JsonSchema;

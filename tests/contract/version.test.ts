@@ -26,7 +26,8 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '72f024c6d33ebea5'
+	6: '72f024c6d33ebea5',
+	7: 'e6532b0ea4e58622'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [

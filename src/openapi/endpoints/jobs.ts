@@ -11,6 +11,12 @@ const TREE: Parameter = {
 	description: 'as a person has corrected it, or as it was recognised',
 	schema: { type: 'string', enum: ['corrected', 'recognised'], default: 'corrected' }
 };
+const PREFER: Parameter = {
+	name: 'Prefer',
+	in: 'header',
+	description: 'with `return=minimal` the answer has no body',
+	schema: { type: 'string' }
+};
 const UNREADABLE: readonly ErrorCode[] = [
 	'no_file',
 	'unsupported_type',
@@ -59,12 +65,12 @@ export const JOBS: readonly Endpoint[] = [
 		summary: 'Correct a document',
 		description:
 			'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.',
-		parameters: [UUID],
+		parameters: [UUID, PREFER],
 		requestBody: {
 			description: 'The corrections.',
 			content: { 'application/json': { schema: ref('Patch') } }
 		},
-		answers: { 200: ENDED },
+		answers: { 200: ENDED, 204: { description: 'Corrected, where nothing but that was asked for.' } },
 		errors: ['unknown_value', 'not_found', 'not_done', 'job_failed', 'storage_full']
 	},
 	{
