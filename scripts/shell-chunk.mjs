@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|languages|open|screen|share|tools)\/|ui\/(account|api|camera|clip|reader|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared)|workers\/spawn-capture|workers\/capture|capture\/|search\/|i18n\/(en\/)?(account|api|capture|clip|languages|reader|share|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|languages|open|screen|share|tools)\/|ui\/(account|api|camera|clip|reader|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared)|workers\/spawn-capture|workers\/capture|capture\/|document\/|search\/|i18n\/(en\/)?(account|api|capture|clip|correcting|languages|reader|share|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

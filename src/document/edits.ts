@@ -58,7 +58,8 @@ function addedBlock({ bbox, text }: Extract<Change, { what: 'block' }>): Block {
 	const height = (y1 - y0) / texts.length;
 	const lines = texts.flatMap((part, at): Line[] => {
 		const top = y0 + height * at;
-		return typed(part, { bbox: [x0, top, x1, top + height], words: [], fontSize: null }) ?? [];
+		const line = typed(part, { bbox: [x0, top, x1, top + height], words: [], fontSize: null });
+		return line ? [line] : [];
 	});
 	return { kind: 'paragraph', bbox, lines };
 }

@@ -7,6 +7,8 @@ import { follow } from '#ui/follow.ts';
 import { pickedWords } from '#ui/job-words.ts';
 import { runs } from '#ui/library.svelte.ts';
 import { toTrouble, type Trouble } from '#ui/trouble.ts';
+import { Corrections } from './corrections.svelte.ts';
+import { Editing } from './text/editing.svelte.ts';
 
 export type PageState = 'done' | 'waiting' | 'failed';
 
@@ -55,13 +57,21 @@ export class Reading {
 	/** it is being deleted: all that could be heard of it is that it is missing */
 	#going = false;
 
+	readonly corrections: Corrections;
+	readonly editing: Editing;
+
 	constructor(uuid: string) {
 		this.uuid = uuid;
+		this.corrections = new Corrections(uuid, (change) => {
+			if (this.job) this.job = change(this.job);
+		});
+		this.editing = new Editing(this);
 	}
 
 	/** Keeps the document as it is in the store. @returns how to stop */
 	follow(client: Client): () => void {
 		const stop = new AbortController();
+		stop.signal.addEventListener('abort', this.corrections.follow(client));
 		void follow(client, {
 			refresh: () => this.#refresh(client),
 			isLive: () => this.running,
@@ -132,7 +142,8 @@ export class Reading {
 	async #refresh(client: Client): Promise<void> {
 		if (this.#going) return;
 		try {
-			const job = await client.job(this.uuid);
+			const asShown = this.corrections.before();
+			const job = asShown(await client.job(this.uuid));
 			if (!this.#start && runs(job)) this.#start = { at: performance.now(), done: job.pages_done };
 			this.job = job;
 			this.trouble = null;

@@ -1,7 +1,10 @@
 import type { Component } from 'svelte';
 import type { Reading } from './reading.svelte.ts';
+import UndoTools from './UndoTools.svelte';
 
 export type ToolProps = { reading: Reading };
 
 /** What can be done with a document, from its bar's first button to its last, before Download. */
-export const TOOLBAR: readonly { id: string; component: Component<ToolProps> }[] = [];
+export const TOOLBAR: readonly { id: string; component: Component<ToolProps> }[] = [
+	{ id: 'undo', component: UndoTools }
+];

@@ -1,0 +1,1 @@
+export { correctingWords } from './en/correcting.ts';
