@@ -49,5 +49,39 @@ export const correctingWords = {
 		added: 'New paragraph',
 		remove: 'Remove it',
 		editTable: 'Edit the table'
+	},
+	tables: {
+		tab: 'Tables',
+		none: 'There is no table on this page.',
+		elsewhere: 'Tables are on these pages:',
+		page: (shown: number) => `Page ${whole.format(shown)}`,
+		name: (place: number, rows: number, columns: number) =>
+			`Table ${whole.format(place)}, ${rows === 1 ? '1 row' : `${whole.format(rows)} rows`} and ${columns === 1 ? '1 column' : `${whole.format(columns)} columns`}`,
+		keys: 'Arrows go from cell to cell, with Shift they choose several. Enter or F2 corrects one, Delete empties what is chosen.',
+		cell: (row: number, column: number) => `Row ${whole.format(row)}, column ${whole.format(column)}`,
+		row: 'Row',
+		column: 'Column',
+		cells: 'Cells',
+		addAbove: 'Add one above',
+		addBelow: 'Add one below',
+		addBefore: 'Add one before',
+		addAfter: 'Add one after',
+		up: 'Move up',
+		down: 'Move down',
+		back: 'Move back',
+		forth: 'Move forward',
+		remove: 'Remove',
+		merge: 'Merge',
+		split: 'Split',
+		transpose: 'Turn rows into columns',
+		header: 'First rows name the columns, down to here',
+		noHeader: 'No row names the columns',
+		copy: 'Copy table',
+		copied: (rows: number, columns: number) =>
+			rows * columns === 1 ? 'Cell copied' : `${whole.format(rows * columns)} cells copied`,
+		copyFailed: 'The browser did not allow copying. Choose the cells and press Ctrl C.',
+		pasted: 'Pasted',
+		refused: 'That cannot be done here: a merged cell is in the way, or the table would be too large.',
+		waiting: 'Tables can be changed when the whole document has been read.'
 	}
 };

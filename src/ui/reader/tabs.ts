@@ -1,3 +1,4 @@
+import { correctingWords } from '#i18n/correcting.ts';
 import { words } from '#i18n/words.ts';
 import MarkdownTab from './MarkdownTab.svelte';
 import type { Tab } from './tab.ts';
@@ -14,5 +15,6 @@ export const TABS: readonly Tab[] = [
 		name: () => words.reader.markdown,
 		component: MarkdownTab,
 		copies: (page) => page.markdown
-	}
+	},
+	{ id: 'tables', name: () => correctingWords.tables.tab, load: () => import('./TablesTab.svelte') }
 ];
