@@ -25,6 +25,7 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		waiting_for: waitingFor(job, isFull),
 		mean_confidence: meanConfidence(job.confidence),
 		filename: job.filename,
+		size_bytes: job.sizeBytes,
 		created_at: job.createdAt,
 		finished_at: job.finishedAt,
 		warnings: job.warnings,

@@ -164,6 +164,7 @@ export const jobSummarySchema = z.object({
 		'mean over words, weighted by their characters; null where nothing was recognised'
 	),
 	filename: z.string(),
+	size_bytes: about(count, 'of the file that was handed in'),
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
 	warnings: about(z.array(z.string()), 'short sentences'),

@@ -1,5 +1,8 @@
 const LOCALE = 'en';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 
 /** What the reader says of corrections: apart from the others, so that only the reader fetches it. */
@@ -12,9 +15,8 @@ export const correctingWords = {
 	keeping: 'Saving',
 	notKept: 'Not saved yet. What you typed stays on this page, and saving is tried again.',
 	again: 'Try again',
-	notReady: 'This text can be corrected when the whole document has been read.',
+
 	line: 'line',
-	cell: 'cell',
 	howLine: 'Press Enter to correct this line.',
 	correctLine: 'Correct this line',
 	correctWord: (text: string, confidence: number | null) =>
@@ -83,5 +85,95 @@ export const correctingWords = {
 		pasted: 'Pasted',
 		refused: 'That cannot be done here: a merged cell is in the way, or the table would be too large.',
 		waiting: 'Tables can be changed when the whole document has been read.'
+	},
+	markdown: {
+		form: 'Form of the Markdown',
+		formed: 'As it looks',
+		source: 'As it is written'
+	},
+	details: {
+		tab: 'Details',
+		document: 'The document',
+		page: (shown: number) => `Page ${whole.format(shown)}`,
+		file: 'File',
+		size: 'Size',
+		read: 'Read',
+		took: 'It took',
+		/** @param from ISO 8601 */
+		moment: (from: string) => moment.format(new Date(from)),
+		seconds: (count: number) =>
+			count < 90 ? `${tenth.format(count)} s` : `${whole.format(Math.round(count / 60))} min`,
+		bytes: (count: number) =>
+			count < 1e6
+				? `${whole.format(Math.max(1, Math.round(count / 1000)))} kB`
+				: `${tenth.format(count / 1e6)} MB`,
+		pages: 'Pages',
+		pagesOf: (done: number, total: number) =>
+			done === total ? whole.format(total) : `${whole.format(done)} of ${whole.format(total)}`,
+		asked: 'Asked for',
+		found: 'Found',
+		automatic: 'Automatic',
+		/** @param codes BCP 47 */
+		languages: (codes: readonly string[]) => codes.map((code) => languageName(code)).join(', '),
+		confidence: 'Confidence',
+		percent: (part: number | null) => (part === null ? 'None was given' : percent.format(part)),
+		corrections: 'Corrections',
+		count: (count: number) => whole.format(count),
+		warnings: 'What went wrong on the way',
+		source: 'Its text',
+		sources: {
+			ocr: 'was recognised on this device, by Tesseract',
+			text_layer: 'came with the file',
+			vlm: 'was recognised on this device, by a vision model'
+		},
+		picture: 'Its picture',
+		pixels: (across: number, down: number, dpi: number | null) =>
+			dpi === null
+				? `${whole.format(across)} × ${whole.format(down)} pixels`
+				: `${whole.format(across)} × ${whole.format(down)} pixels, ${whole.format(dpi)} to an inch`,
+		words: 'Its words',
+		wordsOf: (all: number, doubted: number) =>
+			doubted === 0
+				? whole.format(all)
+				: `${whole.format(all)}, of which ${whole.format(doubted)} should be looked at`,
+		done: 'What was done to the picture first',
+		nothingDone: 'Nothing was needed.',
+		remedies: {
+			negate: () => 'It was light on dark, and was turned into dark on light.',
+			turn: (figure: number) => `It was turned by ${whole.format(figure)}° to stand upright.`,
+			light: (figure: number) =>
+				`Its light was evened out: the paper differed by ${percent.format(figure)} from place to place.`,
+			straighten: (figure: number) =>
+				`Its lines leaned by ${tenth.format(Math.abs(figure))}°, and were straightened.`,
+			sharpen: (figure: number) =>
+				`It was sharpened: the edges of its letters were ${tenth.format(figure)} pixels wide.`,
+			rescale: (figure: number) =>
+				figure > 1
+					? `It was enlarged ${tenth.format(figure)} times, as its letters were small.`
+					: `It was made smaller, to ${percent.format(figure)}, as its letters were large.`
+		},
+		why: 'Why it may have been read badly',
+		reasons: {
+			manyDoubts: 'Many of its words were read with little confidence.',
+			lowDpi: 'The picture has few pixels to an inch. Scan it with 300.',
+			smallPrint: 'The letters are small in the picture. Come closer, or scan it with more detail.',
+			blurred: 'The picture is blurred. Hold the camera still, or let it focus.',
+			unevenLight: 'A shadow or a lamp lies on the paper. Light it evenly.',
+			tilted: 'The page lay aslant. Lay it straight.',
+			dark: 'The print is light on dark, which is harder to read.'
+		},
+		json: 'As programs get it (JSON)',
+		copyJson: 'Copy all of it',
+		items: (count: number) => (count === 1 ? '1 entry' : `${whole.format(count)} entries`),
+		more: (count: number) => `Show ${whole.format(count)} more`,
+		copied: 'Copied'
 	}
 };
+
+function languageName(code: string): string {
+	try {
+		return languageNames.of(code) ?? code;
+	} catch {
+		return code; // what no browser knows as a language
+	}
+}

@@ -1,6 +1,5 @@
 import { correctingWords } from '#i18n/correcting.ts';
 import { words } from '#i18n/words.ts';
-import MarkdownTab from './MarkdownTab.svelte';
 import type { Tab } from './tab.ts';
 import TextTab from './TextTab.svelte';
 
@@ -13,8 +12,9 @@ export const TABS: readonly Tab[] = [
 	{
 		id: 'markdown',
 		name: () => words.reader.markdown,
-		component: MarkdownTab,
+		load: () => import('./MarkdownTab.svelte'),
 		copies: (page) => page.markdown
 	},
-	{ id: 'tables', name: () => correctingWords.tables.tab, load: () => import('./TablesTab.svelte') }
+	{ id: 'tables', name: () => correctingWords.tables.tab, load: () => import('./TablesTab.svelte') },
+	{ id: 'details', name: () => correctingWords.details.tab, load: () => import('./DetailsTab.svelte') }
 ];
