@@ -58,8 +58,9 @@ function jobTable(block: TableBlock): JobTable {
 }
 
 /** The page as the tree that its answer was made from: with it a client can apply corrections by itself, at once. */
-export function pageTree({ text: _, markdown: __, error: ___, blocks, ...page }: JobPage): Page {
-	return { ...page, blocks: blocks.map(treeBlock) };
+export function pageTree(page: JobPage): Page {
+	const { index, width, height, dpi, rotation, source, remedies } = page;
+	return { index, width, height, dpi, rotation, source, remedies, blocks: page.blocks.map(treeBlock) };
 }
 
 function treeBlock(block: JobBlock): Block {
@@ -85,10 +86,14 @@ function treeLines({ lines, words }: JobBlock): Line[] {
 	const byLine = Map.groupBy(words, ({ line }) => line);
 	return lines.map(({ bbox, font_size: fontSize, bold }, index) => ({
 		bbox,
-		words: (byLine.get(index) ?? []).map(({ line: _, ...word }): Word => word),
+		words: (byLine.get(index) ?? []).map(treeWord),
 		fontSize,
 		...(bold && { bold })
 	}));
+}
+
+function treeWord({ text, bbox, confidence, joined }: JobBlock['words'][number]): Word {
+	return { text, bbox, confidence, ...(joined && { joined }) };
 }
 
 function treeTable(table: JobTable | undefined): TableBlock['table'] {

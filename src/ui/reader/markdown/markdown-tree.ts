@@ -43,30 +43,24 @@ export function markdownTree(source: string): Part[] {
 	}
 }
 
+const PARTS: Record<string, ((token: Token) => Part[]) | undefined> = {
+	space: () => [],
+	def: () => [],
+	hr: () => [{ kind: 'rule' }],
+	heading: (token) => [
+		{ kind: 'heading', level: (token as Tokens.Heading).depth, children: inlineOf(token) }
+	],
+	code: (token) => [{ kind: 'code', text: (token as Tokens.Code).text }],
+	blockquote: (token) => [{ kind: 'quote', parts: (token as Tokens.Blockquote).tokens.flatMap(part) }],
+	list: (token) => [listPart(token as Tokens.List)],
+	table: (token) => [tablePart(token as Tokens.Table)],
+	html: ({ raw }) => htmlPart(raw)
+};
+
 function part(token: Token): Part[] {
 	const formula = token.type === 'paragraph' ? FORMULA.exec(token.raw)?.[1] : undefined;
 	if (formula !== undefined) return [{ kind: 'formula', text: formula.trim() }];
-	switch (token.type) {
-		case 'space':
-		case 'def':
-			return [];
-		case 'hr':
-			return [{ kind: 'rule' }];
-		case 'heading':
-			return [{ kind: 'heading', level: (token as Tokens.Heading).depth, children: inlineOf(token) }];
-		case 'code':
-			return [{ kind: 'code', text: (token as Tokens.Code).text }];
-		case 'blockquote':
-			return [{ kind: 'quote', parts: ((token as Tokens.Blockquote).tokens ?? []).flatMap(part) }];
-		case 'list':
-			return [listPart(token as Tokens.List)];
-		case 'table':
-			return [tablePart(token as Tokens.Table)];
-		case 'html':
-			return htmlPart(token.raw);
-		default:
-			return [{ kind: 'paragraph', children: inlineOf(token) }];
-	}
+	return PARTS[token.type]?.(token) ?? [{ kind: 'paragraph', children: inlineOf(token) }];
 }
 
 function listPart({ ordered, start, items }: Tokens.List): Part {

@@ -12,6 +12,8 @@ const ARROWS: Record<string, { down: number; across: number } | undefined> = {
 	ArrowLeft: { down: 0, across: -1 }
 };
 
+const ENDS: Record<string, number | undefined> = { Home: 0, End: Infinity };
+
 /** Keys as in any spreadsheet. Source: ARIA Authoring Practices, grid */
 export function gridKey(
 	event: Pressed,
@@ -20,21 +22,22 @@ export function gridKey(
 ): Outcome {
 	if (isField) return fieldKey(event, desk);
 	const hasMod = event.ctrlKey || event.metaKey;
-	const arrow = ARROWS[event.key];
-	if (arrow && !hasMod && !event.altKey) {
-		desk.move({ down: arrow.down, across: isRtl ? -arrow.across : arrow.across }, event.shiftKey);
-		return 'done';
-	}
-	if (event.key === 'Home' || event.key === 'End') {
-		const column = event.key === 'Home' ? 0 : Infinity;
-		desk.go({ row: hasMod ? column : desk.focus.row, column }, event.shiftKey);
-		return 'done';
-	}
+	if (event.altKey) return 'none';
 	if (hasMod && event.key.toLowerCase() === 'a') {
 		desk.chooseAll();
 		return 'done';
 	}
-	return hasMod || event.altKey ? 'none' : plainKey(event, desk);
+	const way = ARROWS[event.key];
+	if (way && !hasMod) {
+		desk.move({ ...way, across: isRtl ? -way.across : way.across }, event.shiftKey);
+		return 'done';
+	}
+	const end = ENDS[event.key];
+	if (end !== undefined) {
+		desk.go({ row: hasMod ? end : desk.focus.row, column: end }, event.shiftKey);
+		return 'done';
+	}
+	return hasMod ? 'none' : plainKey(event, desk);
 }
 
 function plainKey({ key }: Pressed, desk: TableDesk): Outcome {

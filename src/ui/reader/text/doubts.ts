@@ -17,9 +17,10 @@ export function isDoubted(confidence: number | null): boolean {
 
 /** How many words of these pages should be looked at. */
 export function countDoubts(pages: readonly JobPage[]): number {
+	const countIn = (words: JobPage['blocks'][number]['words']) =>
+		words.reduce((sum, { confidence }) => sum + (isDoubted(confidence) ? 1 : 0), 0);
 	let count = 0;
-	for (const { blocks } of pages)
-		for (const { words } of blocks) for (const { confidence } of words) if (isDoubted(confidence)) count += 1;
+	for (const { blocks } of pages) for (const { words } of blocks) count += countIn(words);
 	return count;
 }
 

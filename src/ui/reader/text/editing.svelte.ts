@@ -1,7 +1,8 @@
 import type { Job, JobPage } from '#contract/job.ts';
 import type { Bbox } from '#document/bbox.ts';
 import type { Change } from '#document/change.ts';
-import type { Line } from '#document/document.ts';
+import type { Block, Line } from '#document/document.ts';
+import type { ChangedPage } from '#document/edits.ts';
 import { lineText } from '#document/text.ts';
 import { cellsOf, cellText } from '#document/table.ts';
 import type { Corrections } from '#ui/reader/corrections.svelte.ts';
@@ -140,16 +141,9 @@ export class Editing {
 		const place = view?.blocks[field.block];
 		if (!view || !block || place === undefined) return null;
 		const of = { page: field.index, block: place };
-		if (field.cell !== null) {
-			const cell = block.kind === 'table' ? block.table.cells[field.cell] : undefined;
-			return cell ? { what: 'cell', ...of, row: cell.row, column: cell.column, text: draft.trim() } : null;
-		}
-		const line = field.line === null ? undefined : block.lines[field.line];
-		const at = line && view.lines.get(line);
-		if (!line || !at) return null;
-		return field.word === null
-			? typedLineChange(draft, line, at, of)
-			: typedWordChange(draft, field.word, at, of);
+		return field.cell === null
+			? lineChange(field, draft, view, of)
+			: cellChange(block, field.cell, draft, of);
 	}
 
 	#text(
@@ -169,4 +163,20 @@ export class Editing {
 	#lineOf(index: number, block: number, line: number): Line | undefined {
 		return this.#opened.corrections.view(index)?.page.blocks[block]?.lines[line];
 	}
+}
+
+type OfBlock = { page: number; block: number };
+
+function cellChange(block: Block, at: number, draft: string, of: OfBlock): Change | null {
+	const cell = block.kind === 'table' ? block.table.cells[at] : undefined;
+	return cell ? { what: 'cell', ...of, row: cell.row, column: cell.column, text: draft.trim() } : null;
+}
+
+function lineChange(field: Field, draft: string, { page, lines }: ChangedPage, of: OfBlock): Change | null {
+	const line = field.line === null ? undefined : page.blocks[field.block]?.lines[field.line];
+	const place = line && lines.get(line);
+	if (!line || !place) return null;
+	return field.word === null
+		? typedLineChange(draft, line, place, of)
+		: typedWordChange(draft, field.word, place, of);
 }
