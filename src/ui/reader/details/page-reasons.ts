@@ -1,5 +1,5 @@
 import type { JobPage } from '#contract/job.ts';
-import { isDoubted } from '#ui/reader/text/doubts.ts';
+import { isDoubted } from '#ui/reader/text/doubtful-words.ts';
 
 /** Why a page may have been read badly, as far as its figures tell. */
 export type Reason = 'lowDpi' | 'smallPrint' | 'blurred' | 'unevenLight' | 'tilted' | 'dark' | 'manyDoubts';

@@ -6,7 +6,7 @@ import type { ChangedPage } from '#document/edits.ts';
 import { lineText } from '#document/text.ts';
 import { cellsOf, cellText } from '#document/table.ts';
 import type { Corrections } from '#ui/reader/corrections.svelte.ts';
-import { nextDoubt, type Doubt } from './doubts.ts';
+import { nextDoubt, type Doubt } from './doubtful-words.ts';
 import { typedLineChange, typedWordChange } from './typed-change.ts';
 
 /** What is being corrected, by its places in the page as it is shown: a line, a word of it, or a cell. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JobPage } from '#contract/job.ts';
-import { countDoubts, doubtsOf, nextDoubt } from './doubts.ts';
+import { countDoubts, doubtsOf, nextDoubt } from './doubtful-words.ts';
 
 /** A page of one block a list, one line a list in it, one word a confidence. */
 const page = (index: number, ...blocks: (number | null)[][][]): JobPage =>

@@ -1,8 +1,5 @@
 import type { JobPage } from '#contract/job.ts';
-
-/** Below the first a word should be looked at, below the second it is likely wrong. Source: screen design, decision 21 */
-export const DOUBTED = 0.85;
-export const WRONG = 0.6;
+import { DOUBTFUL } from '#ui/reader/doubts.ts';
 
 /** A word by its places in the page as it is shown. */
 type WordSpot = { block: number; line: number; /** in its line */ word: number };
@@ -12,7 +9,7 @@ export type Doubt = WordSpot & { /** of its page in the document */ index: numbe
 type From = { index: number; block?: number | null; line?: number | null; word?: number | null };
 
 export function isDoubted(confidence: number | null): boolean {
-	return confidence !== null && confidence < DOUBTED;
+	return confidence !== null && confidence < DOUBTFUL;
 }
 
 /** How many words of these pages should be looked at. */
