@@ -33,7 +33,7 @@ export type Change =
 	| { what: 'order'; page: number; blocks: number[] };
 
 /** Kinds that need nothing but their lines. */
-export type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
+type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
 
 /** A cell of a table that has another form now. What no cell covers is empty. */
 export type ChangedCell = {

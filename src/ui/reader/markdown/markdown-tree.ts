@@ -12,7 +12,7 @@ export type Inline =
 	/** href: of http, https or mailto */
 	| { kind: 'link'; href: string; children: Inline[]; /** its text is its address */ isPlain: boolean };
 
-export type TableCell = { rowSpan: number; columnSpan: number; children: Inline[] };
+type TableCell = { rowSpan: number; columnSpan: number; children: Inline[] };
 
 /** What Markdown is made of. */
 export type Part =

@@ -67,7 +67,7 @@ export function gridChange({ rows, columns, header, cells }: Grid, page: number,
 
 type Place = { row: number; column: number };
 
-export function covers(cell: Omit<ChangedCell, 'was' | 'text'>, row: number, column: number): boolean {
+function covers(cell: Omit<ChangedCell, 'was' | 'text'>, row: number, column: number): boolean {
 	return (
 		row >= cell.row &&
 		row < cell.row + cell.rows &&
@@ -86,7 +86,7 @@ export function fits({ rows, columns }: Grid): boolean {
 }
 
 /** The grid with empty cells wherever it had none, in the order of its cells. */
-export function filled(grid: Grid): Grid {
+function filled(grid: Grid): Grid {
 	const { rows, columns } = grid;
 	const taken = new Set<number>();
 	for (const cell of grid.cells)
