@@ -79,7 +79,6 @@ export default {
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
-		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
 	],
 	options: {

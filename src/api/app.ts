@@ -11,6 +11,7 @@ import { listLanguages } from './languages.ts';
 import { withMeter } from './meter.ts';
 import { pageImage } from './page-image.ts';
 import { postOcr } from './post-ocr.ts';
+import { clearFetched, freeStorage, getFetched, getStorage } from './room.ts';
 import { allowed, findHandler, findRoute, type Routes } from './routes.ts';
 import { getSettings, patchSettings } from './settings.ts';
 import { refuseStrangers } from './strangers.ts';
@@ -22,7 +23,9 @@ const ROUTES: Routes = {
 	'/': { GET: describe },
 	'/account': { GET: getAccount },
 	'/account/documents': { DELETE: clearDocuments },
+	'/account/fetched': { GET: getFetched, DELETE: clearFetched },
 	'/account/settings': { GET: getSettings, PATCH: patchSettings },
+	'/account/storage': { GET: getStorage, DELETE: freeStorage },
 	'/account/tokens': { GET: getTokens, POST: postToken, DELETE: removeAllTokens },
 	'/account/tokens/:id': { PATCH: addCredits, DELETE: removeToken },
 	'/chat/:uuid': { POST: postChat },

@@ -14,6 +14,8 @@ export type Hint =
 	| { kind: 'intent' }
 	/** a language pack came or went */
 	| { kind: 'languages' }
+	/** somebody looks at a page of the app */
+	| { kind: 'seen' }
 	/** a tab that waits to run asks the one that runs for a sign of life */
 	| { kind: 'ping' }
 	| { kind: 'beat' };
@@ -26,7 +28,7 @@ export function readHint(data: unknown): Hint | null {
 	return isPlain(data.kind) ? { kind: data.kind } : null;
 }
 
-const PLAIN = ['intent', 'languages', 'ping', 'beat'] as const;
+const PLAIN = ['intent', 'languages', 'seen', 'ping', 'beat'] as const;
 
 function isPlain(kind: unknown): kind is (typeof PLAIN)[number] {
 	return PLAIN.some((plain) => plain === kind);

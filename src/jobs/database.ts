@@ -107,6 +107,19 @@ export type TokenRow = {
 /** A job that has ended and still has its files, and when that was seen, as `SeenTime` counts. */
 export type KeepingRow = { uuid: string; sinceMs: number };
 
+/** An address that was asked for over the network, and how often: what the privacy page shows. */
+export type FetchedRow = {
+	url: string;
+	/** a request's destination */
+	kind: string;
+	/** with a method that sends something */
+	sent: boolean;
+	count: number;
+	/** ISO 8601 */
+	firstAt: string;
+	lastAt: string;
+};
+
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
 
@@ -134,6 +147,7 @@ export class Database extends Dexie {
 	/** what the owner has set; no row before */
 	declare settings: EntityTable<Settings & { id: 'all' }, 'id'>;
 	declare keeping: EntityTable<KeepingRow, 'uuid'>;
+	declare fetched: EntityTable<FetchedRow, 'url'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
 
 	constructor(name = 'private-ocr') {
@@ -177,6 +191,7 @@ export class Database extends Dexie {
 				const owned = { account: OWNER, plan: 'owner', charged: 0, chargedOn: null, filesDeleted: false };
 				await transaction.table('jobs').toCollection().modify(owned);
 			});
+		this.version(6).stores({ fetched: 'url' });
 	}
 
 	/** Tells the other threads that this job may have changed. */

@@ -20,6 +20,7 @@ import {
 	jobSummarySchema,
 	pageSchema
 } from '#contract/job.ts';
+import { fetchedSchema, keptSchema } from '#contract/kept.ts';
 import { languageListSchema } from '#contract/language.ts';
 import { toolListSchema } from '#contract/tool.ts';
 
@@ -33,10 +34,12 @@ const NAMED = {
 	ChatHistory: chatHistorySchema,
 	Cleared: clearedSchema,
 	Error: errorBodySchema,
+	Fetched: fetchedSchema,
 	Grant: grantSchema,
 	Job: jobSchema,
 	JobList: jobListSchema,
 	JobSummary: jobSummarySchema,
+	Kept: keptSchema,
 	LanguageList: languageListSchema,
 	MadeToken: madeTokenSchema,
 	NewToken: newTokenSchema,

@@ -1,3 +1,4 @@
+import { Busy } from '#contract/busy.ts';
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
 import { openExportWishes } from '#jobs/exports.ts';
@@ -29,9 +30,13 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
 	const drawing = new Set<string>();
 
+	const busy = new Busy();
 	const look = async () => {
-		jobs.want((await activeJobs(db)).map(({ uuid }) => uuid));
-		exports.want(await openExportWishes(db));
+		const active = await activeJobs(db);
+		const wished = await openExportWishes(db);
+		busy.set(active.length + wished.length > 0);
+		jobs.want(active.map(({ uuid }) => uuid));
+		exports.want(wished);
 		for (const uuid of await wishedDocuments(db)) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const draw = (uuid: string) => {
@@ -52,6 +57,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	} finally {
 		stopListening();
 		stop.abort();
+		busy.set(false);
 		bench.shortage.end();
 		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
 	}

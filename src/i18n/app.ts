@@ -1,0 +1,1 @@
+export { appWords } from './en/app.ts';

@@ -1,0 +1,1 @@
+export { privacyWords } from './en/privacy.ts';

@@ -1,0 +1,1 @@
+export { storageWords } from './en/storage.ts';
