@@ -16,7 +16,7 @@ const PART = /^(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
 const SHELL_PAGES = ['index.html', 'read/index.html'];
 // Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
 const NEITHER =
-	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
+	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|screenshots\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
 
 // What GET /api/v1/ answers with: a part, so that it costs the first visit nothing.
 const description = JSON.stringify(describeApi());

@@ -1,6 +1,7 @@
 /**
  * Takes pictures of the built site's views, light and dark, on a phone and on a desktop:
- * `node scripts/screenshots.mjs [folder]`; with `--readme` it draws docs/screenshot.png instead.
+ * `node scripts/screenshots.mjs [folder]`; with `--readme` it draws docs/screenshot.png instead, with `--app` those that
+ * the manifest names.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,16 @@ import { serve } from './serve.mjs';
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
 const README = { path: 'docs/screenshot.png', size: { width: 1440, height: 900 } };
+/** Those of the same form have the same size: scaled, a phone's is 780 px wide. */
+const APP = {
+	folder: 'static/screenshots',
+	wide: { size: { width: 1280, height: 800 }, scale: 1 },
+	narrow: { size: { width: 390, height: 844 }, scale: 2 }
+};
 const PATIENCE_MS = 90_000;
 
 const readme = process.argv.includes('--readme');
+const app = process.argv.includes('--app');
 const folder =
 	process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'test-results/screenshots';
 
@@ -24,6 +32,7 @@ const base = `http://localhost:${address.port}/`;
 const browser = await chromium.launch(launchOptions());
 try {
 	if (readme) await drawReadme();
+	else if (app) await drawApp();
 	else for (const theme of THEMES) await drawTheme(theme);
 } finally {
 	await browser.close();
@@ -38,6 +47,19 @@ async function drawReadme() {
 	await page.waitForTimeout(400);
 	await page.screenshot({ path: README.path });
 	process.stdout.write(`${README.path}: ${Math.round(statSync(README.path).size / 1000)} kB\n`);
+}
+
+/** What an app's shop or a browser's dialog shows before it is installed. */
+async function drawApp() {
+	mkdirSync(APP.folder, { recursive: true });
+	for (const form of /** @type {const} */ (['wide', 'narrow'])) {
+		const { size, scale } = APP[form];
+		const page = await open('light', size, scale);
+		await page.screenshot({ path: join(APP.folder, `${form}-start.png`) });
+		await readSample(page);
+		await page.screenshot({ path: join(APP.folder, `${form}-reader.png`) });
+		await page.context().close();
+	}
 }
 
 /** @param {'light' | 'dark'} theme */
@@ -107,9 +129,10 @@ async function drawAll(name, theme, size) {
 }
 
 /** @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size */
-async function open(theme, size) {
+async function open(theme, size, deviceScaleFactor = 1) {
 	const context = await browser.newContext({
 		viewport: size,
+		deviceScaleFactor,
 		colorScheme: theme,
 		locale: 'en',
 		hasTouch: size.width < 960

@@ -79,10 +79,15 @@ export const words = {
 		skip: 'Skip to the content',
 		home: 'Private OCR, start page',
 		account: 'Account',
+		settings: 'Settings',
+		privacy: 'See that nothing leaves this device',
 		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
 		waiting: 'Getting the reader ready. You can hand in a file already.',
 		failed: 'The page cannot read anything yet.',
 		again: 'Load the page again',
+		absent: 'This page is not on this device yet',
+		absentMore:
+			'It is fetched once, when there is a connection. After that it opens without one, like everything else here.',
 		lost: 'There is no page at this address',
 		toStart: 'Go to the start page'
 	},
