@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|languages|open|privacy|screen|settings|share|storage|tools)\/|ui\/(account|api|app|camera|clip|privacy|screen|settings|share|storage|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared|storage)\b|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(en\/)?(account|api|app|capture|clip|languages|privacy|settings|share|storage|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|gallery|languages|open|privacy|screen|settings|share|storage|tools)\/|ui\/(account|api|app|camera|clip|gallery|privacy|screen|settings|share|storage|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(languages|owner|page-camera|shared|storage)\b|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(en\/)?(account|api|app|capture|clip|languages|privacy|settings|share|storage|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

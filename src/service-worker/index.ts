@@ -4,6 +4,7 @@ import { createApi } from '#api/app.ts';
 import { SHARE_PATH } from '#contract/shared.ts';
 import { Database } from '#jobs/database.ts';
 import { noteFetched } from '#jobs/fetched.ts';
+import { openNotice } from './notice.ts';
 import { takeShare } from './share.ts';
 import { Site } from './site.ts';
 
@@ -37,6 +38,11 @@ self.addEventListener('message', (event) => {
 	if (event.data === 'claim') event.waitUntil(self.clients.claim());
 	// A person wants this version now, and no tab of the old one would lose anything: client/update.ts.
 	if (event.data === 'take over') event.waitUntil(self.skipWaiting());
+});
+
+self.addEventListener('notificationclick', (event) => {
+	event.notification.close();
+	event.waitUntil(openNotice(self, event.notification.data));
 });
 
 /** What goes over the network, from whatever thread, is written down: for the person, who can look at it. */
