@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { PackHost, siteWithSource } from '../fixtures/pack-host.ts';
 import { FIXTURES, LETTER } from '../fixtures/setup.ts';
-import { readFileSync } from 'node:fs';
 import { call, ended, expect, open, post, storedRows, test } from './site.ts';
 
 const PACK = readFileSync('data/tessdata_fast-4.1.0/eng.traineddata.gz');
@@ -170,4 +169,13 @@ test('while it works the screen stays on and the icon counts; its end is told wh
 	expect((await asked()).at(-1)).toBe('badge 1');
 	const { jobs } = (await call<{ jobs: { uuid: string }[] }>(page, '/api/v1/ocr/')).body;
 	expect((await ended(page, jobs[0]?.uuid ?? '')).pages_done).toBe(12);
+});
+
+test('the tab tells how far the reading is on any page', async ({ app, site }) => {
+	test.setTimeout(120_000);
+	await app.goto(`${site}settings/`);
+	await expect(app).toHaveTitle('Settings · Private OCR');
+	await post(app, 'twelve-pages.pdf');
+	await expect(app).toHaveTitle(/^\d+\/12 · twelve-pages\.pdf/, { timeout: 30_000 });
+	await expect(app).toHaveTitle('Settings · Private OCR', { timeout: 60_000 });
 });
