@@ -72,20 +72,24 @@ async function measure(name, url, { config, settings = {}, slow = false } = {}) 
 		mkdirSync(FOLDER, { recursive: true });
 		writeFileSync(join(FOLDER, `${name.replace(/\W+/g, '-')}.json`), String(report));
 	}
-	if (slow) {
+	if (slow)
 		for (const { title, displayValue } of Object.values(lhr.audits))
 			console.log(`  ${title}: ${displayValue}`);
-		return;
-	}
-	for (const { id, title, score } of Object.values(lhr.categories)) {
-		if (score === null || score < LEAST) isGood = false;
-		console.log(`  ${title}: ${score === null ? 'not measured' : Math.round(score * 100)}`);
-		for (const { id: audit, weight } of lhr.categories[id]?.auditRefs ?? []) {
-			const found = lhr.audits[audit];
-			if (!found || found.score === null || found.score >= 0.9) continue;
-			console.log(`    ${found.title} (${audit}) ${found.displayValue ?? ''}`);
-			if (id === 'best-practices' && weight > 0) isGood = false;
-		}
+	else for (const category of Object.values(lhr.categories)) tell(category, lhr.audits);
+}
+
+/**
+ * Prints a category's mark, and which of its audits failed.
+ * @param {import('lighthouse').Result.Category} category @param {Record<string, import('lighthouse').AuditResult>} audits
+ */
+function tell({ id, title, score, auditRefs }, audits) {
+	if (score === null || score < LEAST) isGood = false;
+	console.log(`  ${title}: ${score === null ? 'not measured' : Math.round(score * 100)}`);
+	for (const { id: audit, weight } of auditRefs) {
+		const found = audits[audit];
+		if (!found || found.score === null || found.score >= 0.9) continue;
+		console.log(`    ${found.title} (${audit}) ${found.displayValue ?? ''}`);
+		if (id === 'best-practices' && weight > 0) isGood = false;
 	}
 }
 

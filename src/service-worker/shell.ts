@@ -1,5 +1,5 @@
 /** A file that it takes to open a page; the revision is null where the address changes with the content. */
-export type ShellFile = { url: string; revision: string | null };
+type ShellFile = { url: string; revision: string | null };
 
 declare global {
 	/** The files of the shell with their revisions: written into the built file by scripts/precache.mjs. */

@@ -1,7 +1,7 @@
 import type { Fetched } from '#contract/kept.ts';
 
 /** One address that was asked for over the network. */
-export type Seen = {
+type Seen = {
 	url: string;
 	kind: string;
 	/** in bytes, null where nobody tells */
