@@ -113,6 +113,12 @@ async function drawAll(name, theme, size) {
 		await page.waitForTimeout(400);
 		await shoot(way);
 	}
+	for (const view of ['settings', 'storage', 'privacy', 'gallery']) {
+		await page.goto(`${base}${view}/`);
+		await page.locator('main').waitFor();
+		await page.waitForTimeout(1000);
+		await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true });
+	}
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);

@@ -48,10 +48,10 @@ export async function takeOver(base: string, onBusy: () => void, signal: AbortSi
 	const act = () => takeOverNow(base);
 	while (!signal.aborted) {
 		const isDone = await navigator.locks.request(BUSY_LOCK, { ifAvailable: true }, async (lock) => {
-			if (lock) await act();
+			if (lock && !signal.aborted) await act();
 			return lock !== null;
 		});
-		if (isDone) return;
+		if (isDone || signal.aborted) return;
 		onBusy();
 		await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
 	}

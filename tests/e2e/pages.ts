@@ -1,9 +1,12 @@
 /** Every page beside the start page and the reader, with its heading: a new page joins what is checked of all by one line. */
 export const LATE_PAGES = [
 	{ path: 'account/', heading: 'Account' },
+	{ path: 'bookmarklet/', heading: /./ },
+	{ path: 'camera/', heading: /./ },
 	{ path: 'developers/', heading: 'API' },
 	{ path: 'languages/', heading: 'Languages' },
 	{ path: 'privacy/', heading: 'Privacy' },
+	{ path: 'screen/', heading: /./ },
 	{ path: 'settings/', heading: 'Settings' },
 	{ path: 'storage/', heading: 'What takes room' },
 	{ path: 'tools/', heading: 'Tools' },
