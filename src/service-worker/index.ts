@@ -1,8 +1,10 @@
 /// <reference lib="webworker" />
 import { base } from '$service-worker';
 import { createApi } from '#api/app.ts';
-import { Database } from '#jobs/database.ts';
 import { SHARE_PATH } from '#contract/shared.ts';
+import { Database } from '#jobs/database.ts';
+import { noteFetched } from '#jobs/fetched.ts';
+import { openNotice } from './notice.ts';
 import { takeShare } from './share.ts';
 import { noteFetched } from '#jobs/fetched.ts';
 import { openNotice } from './notice.ts';

@@ -15,6 +15,7 @@ import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
 import { errorBodySchema, jobListSchema, jobSchema } from '#contract/job.ts';
+import { fetchedSchema, keptSchema } from '#contract/kept.ts';
 import { languageListSchema } from '#contract/language.ts';
 import { toolListSchema } from '#contract/tool.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
@@ -42,6 +43,8 @@ const SCHEMAS: z.ZodMiniType[] = [
 	grantSchema,
 	settingsSchema,
 	clearedSchema,
+	keptSchema,
+	fetchedSchema,
 	toolListSchema,
 	questionSchema,
 	chatHistorySchema
