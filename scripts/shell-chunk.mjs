@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|history|languages|open|screen|share|tools)\/|ui\/(account|api|history|camera|clip|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(archive|languages|names-apart|owner|page-camera|shared)|workers\/(rpc|spawn-zip)|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(en\/)?(account|api|history|capture|clip|languages|share|tool-pages|tray)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|bookmarklet|camera|clip|developers|history|languages|open|screen|share|tools)\/|ui\/(account|api|history|camera|clip|screen|share|tray)\/|ui\/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\b|client\/(archive|languages|names-apart|owner|page-camera|shared)|workers\/(rpc|spawn-zip)|workers\/spawn-capture|workers\/capture|capture\/|i18n\/(?!(en\/)?(words|tools)\.ts|(choose|format|locales?(\.svelte)?|live\.svelte)\.ts))|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

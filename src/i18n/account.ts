@@ -1,1 +1,4 @@
-export { accountWords } from './en/account.ts';
+import { accountWords as english } from './en/account.ts';
+import { live } from './live.svelte.ts';
+
+export const accountWords = live(english, {});

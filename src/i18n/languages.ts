@@ -1,1 +1,4 @@
-export { languageWords } from './en/languages.ts';
+import { languageWords as english } from './en/languages.ts';
+import { live } from './live.svelte.ts';
+
+export const languageWords = live(english, {});

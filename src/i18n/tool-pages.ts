@@ -1,1 +1,4 @@
-export { toolWords } from './en/tool-pages.ts';
+import { toolWords as english } from './en/tool-pages.ts';
+import { live } from './live.svelte.ts';
+
+export const toolWords = live(english, {});

@@ -1,4 +1,4 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import { whole } from '#i18n/format.ts';
 
 /** Of the page about the API: apart from the others, so that only this page loads them. */
 export const apiWords = {

@@ -1,25 +1,19 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
 import type { Tier, ToolSlug } from '#contract/values.ts';
+import {
+	form,
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	plural,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import { tools } from './tools.ts';
-
-export const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
-const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
-const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
-
-const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
-/** @param codes one, or several joined by + */
-const languageName = (codes: string): string =>
-	codes
-		.split('+')
-		.map((code) => languageNames.of(code) ?? code)
-		.join(', ');
-
-export const plural = (count: number, one: string, many: string): string =>
-	`${whole.format(count)} ${count === 1 ? one : many}`;
-export const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
 
 /** What went wrong, and what to do about it. */
 const errors: Record<ErrorCode, string> = {
@@ -68,7 +62,10 @@ const readingPicked = (done: number, total: number): string =>
 		? reading(done, total)
 		: `Reading picked page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`;
 
-/** Every word on the screen, in English. */
+/**
+ * Every word of the first pages, in English: whoever adds a message adds it here, as a whole sentence or a function that
+ * returns one. It compiles when each of the other languages has it too: docs/decisions/0019.
+ */
 export const words = {
 	name: 'Private OCR',
 	errors,
@@ -81,6 +78,8 @@ export const words = {
 		skip: 'Skip to the content',
 		home: 'Private OCR, start page',
 		account: 'Account',
+		language: 'Language of the app',
+		languageChosen: (name: string) => `The app is in ${name} now`,
 		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
 		waiting: 'Getting the reader ready. You can hand in a file already.',
 		failed: 'The page cannot read anything yet.',
@@ -131,7 +130,7 @@ export const words = {
 		line: (chosen: { tool: ToolSlug | null; language: string | null; pages: string | null; tier: Tier }) =>
 			[
 				...(chosen.tool ? [tools.named[chosen.tool]] : []),
-				`Language: ${chosen.language === null ? 'automatic' : languageName(chosen.language)}`,
+				`Language: ${chosen.language === null ? 'automatic' : languageNames(chosen.language)}`,
 				chosen.pages === null ? 'all pages' : `pages ${chosen.pages}`,
 				chosen.tier === 'cpu' ? 'as print' : 'as handwriting'
 			].join(' · '),
@@ -146,7 +145,7 @@ export const words = {
 			count === 1
 				? 'One file waits until the pages are right.'
 				: `${whole.format(count)} files wait until the pages are right.`,
-		readHeld: (count: number) => (count === 1 ? 'Read it' : 'Read them'),
+		readHeld: (count: number) => form(count, 'Read it', 'Read them'),
 		read: 'Read these pages',
 		/** @param last number of the document's last page, null where it is not known */
 		missing: (last: number | null) => {
@@ -156,7 +155,7 @@ export const words = {
 				: `This document has the pages 1 to ${whole.format(last)} only. Pick some of them.`;
 		},
 		/** @param ranges page numbers, as they are shown */
-		picked: (ranges: string, count: number) => `${count === 1 ? 'Page' : 'Pages'} ${ranges}`
+		picked: (ranges: string, count: number) => `${form(count, 'Page', 'Pages')} ${ranges}`
 	},
 	languages: {
 		link: 'All languages',
@@ -165,7 +164,8 @@ export const words = {
 		here: 'On this device',
 		others: 'Fetched when first used',
 		fetchedFirst: 'Its data is fetched once, when you hand something in.',
-		both: (native: string, english: string) => (native === english ? native : `${native} – ${english}`)
+		/** @param here what the reader's language calls it */
+		both: (native: string, here: string) => (native === here ? native : `${native} – ${here}`)
 	},
 	letter: {
 		from: 'Harrow & Finch Lettings',
@@ -269,10 +269,7 @@ export const words = {
 	},
 	tools,
 	status: {
-		left: (seconds: number) =>
-			seconds < 60
-				? `about ${whole.format(Math.max(5, Math.ceil(seconds / 5) * 5))} s left`
-				: `about ${whole.format(Math.round(seconds / 60))} min left`,
+		left: (seconds: number) => `about ${roughly(seconds)} left`,
 		leave: 'You may leave: what is finished is kept, and the rest goes on when you come back.',
 		sure: (confidence: number) => `Sure of nearly every word (${percent.format(confidence)}).`,
 		fairly: (confidence: number) =>
@@ -282,10 +279,9 @@ export const words = {
 		noWords: 'No words were found.',
 		ownWords: 'The words came with the file; nothing had to be recognised.',
 		someOwnWords: (pages: number) =>
-			`${plural(pages, 'page', 'pages')} brought ${pages === 1 ? 'its' : 'their'} own words; the others were recognised.`,
+			`${plural(pages, 'page', 'pages')} brought ${form(pages, 'its', 'their')} own words; the others were recognised.`,
 		/** @param codes of languages, BCP 47 */
-		found: (codes: readonly string[]) =>
-			`Found: ${codes.map((code) => languageNames.of(code) ?? code).join(', ')}.`,
+		found: (codes: readonly string[]) => `Found: ${list(codes.map((code) => languageName(code)))}.`,
 		warnings: (count: number) => plural(count, 'warning', 'warnings')
 	},
 	developers: {
@@ -296,10 +292,6 @@ export const words = {
 		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.',
 		link: 'All of the API'
 	},
-	number: (value: number): string => whole.format(value),
-	/** the time for today, the date for every other day */
-	moment: (iso: string, now: Date): string => {
-		const at = new Date(iso);
-		return at.toDateString() === now.toDateString() ? time.format(at) : day.format(at);
-	}
+	number: whole.format,
+	moment
 };
