@@ -3,9 +3,10 @@ import type { Choice } from './locales.ts';
 /** What is read and said in one go: the shell's words, or those of a late page. */
 type Part = { fetch: (locale: Choice['locale']) => Promise<() => void> };
 
-let shown = $state.raw<Choice>({ locale: 'en', tag: 'en' });
+const BUILT: Choice = { locale: 'en', tag: 'en' };
+let shown = $state.raw(BUILT);
 /** what is on its way to be shown: the last wish counts */
-let wanted: Choice = shown;
+let wanted = BUILT;
 let coming: Promise<unknown> = Promise.resolve();
 const parts: Part[] = [];
 
