@@ -16,6 +16,8 @@ export const apiWords = {
 	body: 'Body',
 	bodyOf: (mediaType: string) => `Body, ${mediaType}`,
 	required: 'required',
+	/** @param description without its full stop @param value as code */
+	withDefault: (description: string, value: string) => `${description}; ${value} where it is left out.`,
 	samples: 'Language of the example',
 	answers: 'Answers',
 	try: 'Try it',

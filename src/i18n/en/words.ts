@@ -211,7 +211,8 @@ export const words = {
 	reader: {
 		back: 'All documents',
 		loading: 'Opening the document',
-		titleRunning: (done: number, total: number, name: string) => `${done}/${total} · ${name}`,
+		titleRunning: (done: number, total: number, name: string) =>
+			`${whole.format(done)}/${whole.format(total)} · ${name}`,
 		pages: 'Pages',
 		pageState: (shown: number, state: string) => `Page ${whole.format(shown)}${state}`,
 		state: { done: '', waiting: ', not read yet', failed: ', could not be read' },
