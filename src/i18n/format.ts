@@ -73,4 +73,5 @@ export function languageName(code: string, otherwise: string = code): string {
 }
 
 /** @param codes one, or several joined by + */
-export const languageNames = (codes: string): string => list(codes.split('+').map((code) => languageName(code)));
+export const languageNames = (codes: string): string =>
+	list(codes.split('+').map((code) => languageName(code)));

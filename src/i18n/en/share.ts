@@ -1,5 +1,5 @@
 import type { ShareLoss } from '#contract/shared.ts';
-import { megabytes, plural } from './words.ts';
+import { megabytes, plural } from '#i18n/format.ts';
 
 /** Every word of the pages that take what other apps hand over, in English; apart from the others: only these pages fetch them. */
 export const shareWords = {

@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -84,6 +93,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `または${key} Vで画像を貼り付け`,
 		choose: 'ファイルを選ぶ',
 		pasteButton: '貼り付け',
+		folder: 'フォルダー',
+		camera: 'カメラ',
+		screen: '画面の一部',
+		elsewhere: 'ほかのサイトから',
+		linkPasted:
+			'クリップボードには、ほかの場所にある画像へのリンクしかありません。画像そのものをコピーしてから貼り付けてください。',
 		kinds: 'PDF、PNG、JPEG、WEBP、GIF、BMP、TIFF。複数のファイルやフォルダーもまとめて入れられます。',
 		release: '離すと読み取ります',
 		releaseMore: 'ページがこの端末から出ることはありません。',
@@ -101,8 +116,17 @@ export const words: Translation<typeof english> = {
 		password: 'パスワード',
 		open: '開く'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`言語: ${chosen.language === null ? '自動' : languageNames(chosen.language)}`,
+				chosen.pages === null ? '全ページ' : `${chosen.pages}ページ`,
+				chosen.tier === 'cpu' ? '活字として' : '手書きとして'
+			].join(' · '),
+		change: '変更'
+	},
 	pages: {
-		some: '一部のページだけ',
 		field: 'ページ',
 		hint: '例: 1-3, 7。次に入れるものに適用されます。',
 		example: '例: 1-3, 7',

@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -81,6 +90,11 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `ឬបិទភ្ជាប់រូបភាពដោយ ${key} V`,
 		choose: 'ជ្រើសឯកសារ',
 		pasteButton: 'បិទភ្ជាប់',
+		folder: 'ថត',
+		camera: 'កាមេរ៉ា',
+		screen: 'ផ្នែកនៃអេក្រង់',
+		elsewhere: 'ពីគេហទំព័រផ្សេង',
+		linkPasted: 'ក្នុងក្តារតម្បៀតខ្ទាស់មានតែតំណទៅរូបភាពនៅកន្លែងផ្សេង។ សូមចម្លងរូបភាពផ្ទាល់ រួចបិទភ្ជាប់ម្តងទៀត។',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP ឬ TIFF។ ច្រើនក្នុងពេលតែមួយ ឬថតទាំងមូលក៏បាន។',
 		release: 'លែងដើម្បីអាន',
 		releaseMore: 'ទំព័ររបស់អ្នកនៅតែលើឧបករណ៍នេះ។',
@@ -97,8 +111,17 @@ export const words: Translation<typeof english> = {
 		password: 'ពាក្យសម្ងាត់',
 		open: 'បើក'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`ភាសា៖ ${chosen.language === null ? 'ស្វ័យប្រវត្តិ' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'គ្រប់ទំព័រ' : `ទំព័រ ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'ជាអក្សរពុម្ព' : 'ជាអក្សរសរសេរដៃ'
+			].join(' · '),
+		change: 'ប្តូរ'
+	},
 	pages: {
-		some: 'តែទំព័រខ្លះ',
 		field: 'ទំព័រ',
 		hint: 'ឧទាហរណ៍ 1-3, 7។ សម្រាប់អ្វីដែលអ្នកដាក់បន្ទាប់។',
 		example: 'ឧទាហរណ៍ 1-3, 7',

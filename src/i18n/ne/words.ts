@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -79,6 +88,11 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `वा ${key} V थिचेर तस्बिर टाँस्नुहोस्`,
 		choose: 'फाइल छान्नुहोस्',
 		pasteButton: 'टाँस्नुहोस्',
+		folder: 'फोल्डर',
+		camera: 'क्यामेरा',
+		screen: 'स्क्रिनको भाग',
+		elsewhere: 'अरू साइटबाट',
+		linkPasted: 'क्लिपबोर्डमा अन्त भएको तस्बिरको लिङ्क मात्र छ। तस्बिर नै कपी गरेर फेरि टाँस्नुहोस्।',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP वा TIFF। एकैपटक धेरै, वा पूरै फोल्डर पनि हुन्छ।',
 		release: 'पढ्न छोड्नुहोस्',
 		releaseMore: 'तपाईंका पृष्ठ यसै उपकरणमा रहन्छन्।',
@@ -95,8 +109,17 @@ export const words: Translation<typeof english> = {
 		password: 'पासवर्ड',
 		open: 'खोल्नुहोस्'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`भाषा: ${chosen.language === null ? 'स्वतः' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'सबै पृष्ठ' : `पृष्ठ ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'छापाका रूपमा' : 'हस्तलेखका रूपमा'
+			].join(' · '),
+		change: 'फेर्नुहोस्'
+	},
 	pages: {
-		some: 'केही पृष्ठ मात्र',
 		field: 'पृष्ठ',
 		hint: 'जस्तै 1-3, 7। यसपछि दिने कागजातका लागि।',
 		example: 'जस्तै 1-3, 7',

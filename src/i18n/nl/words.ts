@@ -2,6 +2,7 @@ import type { words as english } from '#i18n/en/words.ts';
 import {
 	form,
 	languageName,
+	languageNames,
 	list,
 	megabytes,
 	moment,
@@ -99,6 +100,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `of plak een afbeelding met ${key} V`,
 		choose: 'Bestanden kiezen',
 		pasteButton: 'Plakken',
+		folder: 'Een map',
+		camera: 'Camera',
+		screen: 'Deel van het scherm',
+		elsewhere: 'Van andere sites',
+		linkPasted:
+			'Op het klembord staat alleen een verwijzing naar een afbeelding elders. Kopieer de afbeelding zelf en plak opnieuw.',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP of TIFF. Meer tegelijk of een hele map mag ook.',
 		release: 'Laat los om te lezen',
 		releaseMore: 'Je pagina’s blijven op dit apparaat.',
@@ -115,8 +122,17 @@ export const words: Translation<typeof english> = {
 		password: 'Wachtwoord',
 		open: 'Openen'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`Taal: ${chosen.language === null ? 'automatisch' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'alle pagina’s' : `pagina’s ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'als druk' : 'als handschrift'
+			].join(' · '),
+		change: 'Wijzigen'
+	},
 	pages: {
-		some: 'Alleen sommige pagina’s',
 		field: 'Pagina’s',
 		hint: 'Bijvoorbeeld 1-3, 7. Voor wat je hierna aanbiedt.',
 		example: 'Bijvoorbeeld 1-3, 7',

@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -81,6 +90,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `hoặc dán ảnh bằng ${key} V`,
 		choose: 'Chọn tệp',
 		pasteButton: 'Dán',
+		folder: 'Một thư mục',
+		camera: 'Máy ảnh',
+		screen: 'Một phần màn hình',
+		elsewhere: 'Từ trang web khác',
+		linkPasted:
+			'Trong bảng tạm chỉ có liên kết đến một ảnh ở nơi khác. Hãy sao chép chính ảnh đó rồi dán lại.',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP hoặc TIFF. Nhiều tệp cùng lúc hoặc cả thư mục đều được.',
 		release: 'Thả ra để đọc',
 		releaseMore: 'Các trang của bạn không rời khỏi thiết bị này.',
@@ -97,8 +112,17 @@ export const words: Translation<typeof english> = {
 		password: 'Mật khẩu',
 		open: 'Mở'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`Ngôn ngữ: ${chosen.language === null ? 'tự động' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'mọi trang' : `trang ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'như chữ in' : 'như chữ viết tay'
+			].join(' · '),
+		change: 'Thay đổi'
+	},
 	pages: {
-		some: 'Chỉ một số trang',
 		field: 'Trang',
 		hint: 'Ví dụ 1-3, 7. Áp dụng cho lần đưa vào tiếp theo.',
 		example: 'Ví dụ 1-3, 7',
