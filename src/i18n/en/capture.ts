@@ -1,4 +1,4 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import { whole } from '#i18n/format.ts';
 
 /** Every word of the camera's and the screen's pages, in English; apart from the others: only these pages fetch them. */
 export const captureWords = {

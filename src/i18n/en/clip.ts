@@ -21,7 +21,7 @@ export const clipWords = {
 	refused: 'Nothing was taken from that site.',
 	taking: 'The page is collecting its pictures',
 	pictures: (site: string) => `Pictures from ${site}`,
-	picture: (place: number) => `Picture ${place}`,
+	picture: (place: number) => `Picture ${whole.format(place)}`,
 	choose: 'Choose what is to be read.',
 	all: 'All',
 	none: 'There is no picture on that page, or none that could be taken.',
@@ -32,7 +32,7 @@ export const clipWords = {
 	read: (count: number) => `Read ${plural(count, 'picture', 'pictures')}`,
 	screen: 'Take a picture of the screen instead',
 	reading: (place: number, count: number) =>
-		count === 1 ? 'Reading the picture' : `Reading picture ${place} of ${count}`,
+		count === 1 ? 'Reading the picture' : `Reading picture ${whole.format(place)} of ${whole.format(count)}`,
 	cancel: 'Cancel',
 	text: 'What was read',
 	empty: 'No text was found.',

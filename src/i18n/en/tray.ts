@@ -1,3 +1,5 @@
+import { whole } from '#i18n/format.ts';
+
 /** Every word of the choices that can be opened above the list, in English; apart from the others: they are fetched when they are opened. */
 export const trayWords = {
 	title: 'How it is read',
@@ -14,7 +16,7 @@ export const trayWords = {
 	running: (count: number) =>
 		count === 1
 			? 'One document is being read as it was chosen before.'
-			: `${count} documents are being read as it was chosen before.`,
+			: `${whole.format(count)} documents are being read as it was chosen before.`,
 	restart: 'Begin again this way',
 	restarted: 'Begun again'
 };
