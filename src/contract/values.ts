@@ -45,3 +45,6 @@ export type Layout = (typeof LAYOUTS)[number];
 export type Approach = { segmentation: Segmentation; layout: Layout };
 /** Where nobody has chosen. */
 export const USUAL: Approach = { segmentation: 'auto', layout: 'auto' };
+
+/** Characters of a question. */
+export const LONGEST_QUESTION = 8000;
