@@ -4,7 +4,7 @@
  */
 // The last is what SvelteKit loads for a page: a line that imports it.
 const LATER =
-	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api|reader)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/owner|i18n\/(en\/)?(account|api|languages|tool-pages)\.ts)|\/client-optimized\/nodes\//;
+	/\/src\/(routes\/(account|developers|languages|tools)\/|ui\/(account|api|chat|reader)\/|ui\/(LanguageRow|language-search|PlainPage|ToolLack)\b|client\/(owner|chat)|i18n\/(en\/)?(account|api|chat|languages|tool-pages)\.ts)|\/client-optimized\/nodes\//;
 
 /** A Vite plugin. */
 export function shellChunk() {

@@ -14,5 +14,6 @@ export const TABS: readonly Tab[] = [
 		name: () => words.reader.markdown,
 		component: MarkdownTab,
 		copies: (page) => page.markdown
-	}
+	},
+	{ id: 'chat', name: () => words.reader.chat, load: () => import('./ChatTab.svelte') }
 ];
