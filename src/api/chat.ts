@@ -1,6 +1,7 @@
 import { sha256 } from '#accounts/token.ts';
-import { LONGEST_QUESTION, type ChatAnswer, type ChatHistory, type ChatMessage } from '#contract/chat.ts';
+import type { ChatAnswer, ChatHistory, ChatMessage } from '#contract/chat.ts';
 import { fromWire, OcrError } from '#contract/error.ts';
+import { LONGEST_QUESTION } from '#contract/values.ts';
 import type { TurnRow } from '#jobs/database.ts';
 import { ask, closeTurn, findTurn, isOpen, listTurns } from '#jobs/turns.ts';
 import { streamTurn } from './chat-stream.ts';

@@ -11,10 +11,11 @@ import type { DocumentIndex, Reading } from './reading.ts';
 import { findQuotes, type Quote } from './sentences.ts';
 import { snippetOf } from './snippet.ts';
 import { centralSentences } from './summary.ts';
+import { termsOf } from './terms.ts';
 import type { ValueKind } from './value-kind.ts';
 import { mayBe } from './values.ts';
 
-type Citation = {
+export type Citation = {
 	/** index in the document, from 0 */
 	index: number;
 	/** verbatim, of that page's text */
@@ -42,7 +43,7 @@ export function answerFrom(index: DocumentIndex, text: string): Answer {
 	const question = readQuestion(text, index.language);
 	const words = answerWords(question.language);
 	if (question.isSummary) return summarise(index, words);
-	const lines = index.linesAbout(stemsOf(question));
+	const lines = index.linesAbout(stemsOf(question, index.language));
 	const fact = bestFact(question, index, lines);
 	const quote = bestQuote(question, index, lines);
 	if (fact && (!quote || fact.score >= quote.score * 0.8 || question.isAsked || question.concepts.length > 0))
@@ -51,12 +52,10 @@ export function answerFrom(index: DocumentIndex, text: string): Answer {
 	return { content: words.missing, citations: [], score: 0 };
 }
 
-function stemsOf({ wanted, concepts, text }: Question): string[] {
-	return [
-		...wanted.map(({ stem }) => stem),
-		...concepts.flatMap(({ names }) => names.split('|')),
-		...text.split(' ')
-	];
+/** What the lines that answer may say: the words of the question, and the names of what it asks for. */
+function stemsOf({ wanted, concepts, stems }: Question, language: string): string[] {
+	const names = concepts.flatMap((concept) => termsOf(concept.names, language).map(({ stem }) => stem));
+	return [...wanted.map(({ stem }) => stem), ...stems, ...names];
 }
 
 type Finder = (question: Question, index: DocumentIndex, lines: readonly Reading[]) => Fact[];

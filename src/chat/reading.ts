@@ -23,7 +23,10 @@ type Passage = { id: number; page: number; lines: [from: number, to: number]; he
 
 /** More lines of a block are parted, so that what is found is near what was sought. */
 const PASSAGE_LINES = 6;
-const ASKED_FOR = 80;
+const ASKED_FOR = 40;
+
+/** What is said everywhere tells no passage from another. */
+const MIN_RARITY = 0.2;
 
 /** Documents of fewer lines are looked at whole. */
 const SHORT_LINES = 400;
@@ -46,17 +49,24 @@ export class DocumentIndex {
 		this.language = language;
 		this.pages = pages.map(layText);
 		this.lineCount = this.pages.reduce((sum, { lines }) => sum + lines.length, 0);
+		/** a passage is counted and indexed, and its heading is that of many */
+		const once = new Map<string, string[]>();
 		this.#search = new MiniSearch<Passage>({
 			fields: ['body', 'heading'],
-			tokenize: (text) => termsOf(text, language).map(({ stem }) => stem),
+			tokenize: (text) => once.get(text) ?? stemsOf(text, language),
 			processTerm: (term) => term,
 			searchOptions: { boost: { heading: 0.5 } }
 		});
 		this.pages.forEach((page, index) => this.#part(page, index));
-		this.#search.addAll(this.#passages);
-		for (const { body } of this.#passages)
-			for (const stem of new Set(termsOf(body, language).map((term) => term.stem)))
-				this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+		for (const passage of this.#passages) {
+			const { body, heading } = passage;
+			const own = stemsOf(body, language);
+			const head = once.get(heading) ?? stemsOf(heading, language);
+			once.clear();
+			once.set(heading, head).set(body, own);
+			for (const stem of new Set(own)) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+			this.#search.add(passage);
+		}
 	}
 
 	#part(page: PageText, index: number): void {
@@ -81,7 +91,8 @@ export class DocumentIndex {
 	linesAbout(stems: readonly string[]): Reading[] {
 		if (this.lineCount <= SHORT_LINES)
 			return this.pages.flatMap((page) => this.#linesOf(page, 0, page.lines.length - 1));
-		const found = this.#search.search(stems.join(' '), { tokenize: () => [...stems] }).slice(0, ASKED_FOR);
+		const telling = [...new Set(stems)].filter((stem) => this.has(stem) && this.rarity(stem) > MIN_RARITY);
+		const found = this.#search.search(telling.join(' '), { tokenize: () => telling }).slice(0, ASKED_FOR);
 		const seen = new Set<Reading>();
 		for (const { id } of found) {
 			const passage = this.#passages[id as number];
@@ -92,6 +103,26 @@ export class DocumentIndex {
 					seen.add(reading);
 		}
 		return [...seen];
+	}
+
+	/** The passages that are likeliest to answer, as stretches of their pages; of a short document all of them. */
+	passagesAbout(
+		question: string,
+		most: number
+	): { page: PageText; start: number; end: number; score: number }[] {
+		const stems = stemsOf(question, this.language);
+		const found = this.#search.search(stems.join(' '), { tokenize: () => stems, prefix: true });
+		const scores = new Map(found.map(({ id, score }) => [id as number, score]));
+		return this.#passages
+			.map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }))
+			.filter(({ score }) => score > 0 || this.#passages.length <= most)
+			.sort((a, b) => b.score - a.score)
+			.slice(0, most)
+			.flatMap(({ passage: { page: at, lines }, score }) => {
+				const page = this.pages[at];
+				const [first, last] = [page?.lines[lines[0]], page?.lines[lines[1]]];
+				return page && first && last ? [{ page, start: first.start, end: last.end, score }] : [];
+			});
 	}
 
 	#linesOf(page: PageText, from: number, to: number): Reading[] {
@@ -137,6 +168,10 @@ export class DocumentIndex {
 	has(stem: string): boolean {
 		return this.#counts.has(stem);
 	}
+}
+
+function stemsOf(text: string, language: string): string[] {
+	return termsOf(text, language).map(({ stem }) => stem);
 }
 
 /** Values do not go on from cell to cell. */

@@ -55,7 +55,22 @@ function paired(unit: Unit, next: Unit | undefined): Term {
 
 function stemmed({ folded, start, end }: Unit, stem: ((word: string) => string) | undefined): Term {
 	const word = folded.slice(0, LONGEST);
-	return { stem: lookAlike(/\d/.test(word) ? word : (stem?.(word) ?? word)), folded, start, end };
+	return { stem: stem ? remembered(word, stem) : lookAlike(word), folded, start, end };
+}
+
+/** Documents say the same words again and again: the stems of those of the language that was asked last. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+let stemmer: ((word: string) => string) | undefined;
+
+function remembered(word: string, stem: (word: string) => string): string {
+	if (stemmer !== stem || known.size > MOST_KNOWN) known.clear();
+	stemmer = stem;
+	const before = known.get(word);
+	if (before !== undefined) return before;
+	const own = lookAlike(/\d/.test(word) ? word : stem(word));
+	known.set(word, own);
+	return own;
 }
 
 /** What a recogniser takes for one another is the same when it is sought, and only then. */

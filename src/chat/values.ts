@@ -106,8 +106,12 @@ const NUMBERED = /^(?:19|20)\d\d[-/]\d+$/;
 const DECIMAL = /\p{Nd}[.,]\p{Nd}{2}\)?$/u;
 const GROUPED = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u;
 
+/** Without a digit a text can hold no value but an address of the net; a few numbers are written as a sign. */
+const MAY_HOLD = /\p{Nd}|@|www\.|\p{L}\.\p{L}{2}|元年/u;
+
 /** The values of a text that its form tells, in order; they do not overlap. */
 export function findValues(text: string): Value[] {
+	if (!MAY_HOLD.test(text)) return [];
 	const found: Value[] = [];
 	const isFree = (start: number, end: number) =>
 		found.every((value) => value.end <= start || value.start >= end);

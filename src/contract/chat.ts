@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
 import { about } from './about.ts';
-
-/** Characters of a question. */
-export const LONGEST_QUESTION = 8000;
+import { LONGEST_QUESTION } from './values.ts';
 
 const citation = z.object({
 	page: about(z.int().check(z.positive()), 'from 1'),

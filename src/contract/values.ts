@@ -57,3 +57,6 @@ export type Approach = {
 };
 /** Where nobody has chosen. */
 export const USUAL: Approach = { segmentation: 'auto', layout: 'auto' };
+
+/** Characters of a question. */
+export const LONGEST_QUESTION = 8000;

@@ -1,8 +1,9 @@
 import { OcrError, toWire } from '#contract/error.ts';
 import type { ChatCitation } from '#contract/chat.ts';
 import { readPage } from '#jobs/exports.ts';
-import { beginTurn, endTurn, type AskedDocument, type BegunTurn } from '#jobs/turns.ts';
-import type { ChatMethods, ChatPageMethods } from '#workers/chat.worker.ts';
+import { beginTurn, endTurn, writeTurn, type AskedDocument, type BegunTurn } from '#jobs/turns.ts';
+import type { ChatMethods, ChatPageMethods, ChatTextMethods } from '#workers/chat.worker.ts';
+import type { TurnRow } from '#jobs/database.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
 import type { Bench } from './bench.ts';
 import { documentHead } from './document-head.ts';
@@ -29,7 +30,7 @@ export async function runTurn(bench: Bench, id: number, signal: AbortSignal): Pr
 
 async function answer(
 	bench: Bench,
-	{ turn, documents }: BegunTurn,
+	{ turn, documents, earlier }: BegunTurn,
 	signal: AbortSignal
 ): Promise<{ content: string; citations: ChatCitation[] }> {
 	if (turn.attempts > MAX_ATTEMPTS)
@@ -47,7 +48,7 @@ async function answer(
 				const both = AbortSignal.any([inTime, signal]);
 				const known = new Set(await worker.call('has', [keys], { signal: both }));
 				for (const one of documents) if (!known.has(keyOf(one))) await open(bench, worker, one, both);
-				return worker.call('ask', [keys, turn.question], { signal: both });
+				return ask(bench, worker, { turn, keys, earlier, signal, inTime });
 			},
 			ANSWER_MS,
 			reason
@@ -64,6 +65,32 @@ async function answer(
 			...source
 		}))
 	};
+}
+
+type Asking = { turn: TurnRow; keys: string[]; earlier: TurnRow[]; signal: AbortSignal; inTime: AbortSignal };
+
+/** Asks the worker and writes down what there is of the answer. Who stops it leaves the worker what it has loaded. */
+async function ask(
+	{ lease }: Bench,
+	worker: RemoteWorker<ChatMethods>,
+	{ turn, keys, earlier, signal, inTime }: Asking
+): ReturnType<typeof worker.call<'ask'>> {
+	const methods: ChatTextMethods = { text: (content) => writeTurn(lease, turn.id, content) };
+	const { port1, port2 } = new MessageChannel();
+	serve(methods, port1);
+	port1.start();
+	const stop = () => void worker.call('stop', []).catch(() => undefined);
+	signal.addEventListener('abort', stop, { once: true });
+	const said = earlier.map(({ question, answer }) => ({ question, answer }));
+	try {
+		return await worker.call('ask', [keys, turn.question, said, port2], {
+			signal: inTime,
+			transfer: [port2]
+		});
+	} finally {
+		signal.removeEventListener('abort', stop);
+		port1.close();
+	}
 }
 
 /** Another one as soon as something of the document is corrected. */

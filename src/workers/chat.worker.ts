@@ -1,13 +1,18 @@
 import { answerFrom } from '#chat/answer.ts';
 import { answerFromAll } from '#chat/answer-from-all.ts';
+import { answerWithModel } from '#chat/answer-with-model.ts';
+import type { Earlier } from '#chat/model-prompt.ts';
 import { DocumentIndex } from '#chat/reading.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
 import type { Change } from '#document/edits.ts';
+import { openLanguageModel } from './open-language-model.ts';
 import { RemoteWorker, serve } from './rpc.ts';
 
 /** What the other end of a reader's port answers. */
 export type ChatPageMethods = { page: (index: number) => Promise<Page | null> };
+/** Who asks is told what there is of the answer while it is written. */
+export type ChatTextMethods = { text: (content: string) => Promise<void> };
 
 export type OpenedDocument = {
 	/** the same as long as nothing of the document has changed */
@@ -21,6 +26,7 @@ export type OpenedDocument = {
 /** Indexes of documents that were asked last. */
 const KEPT_PAGES = 2000;
 const indexes = new Map<string, DocumentIndex>();
+let stop: AbortController | null = null;
 
 const methods = {
 	/** Answers when the code is here. */
@@ -40,18 +46,39 @@ const methods = {
 				if (page) pages.push(page);
 			}
 			makeRoom(pages.length);
-			indexes.set(key, new DocumentIndex(collect(pages, changes), language));
+			const index = new DocumentIndex(collect(pages, changes), language);
+			// The first answer of a document takes longest: its lines are looked at then.
+			answerFrom(index, 'What is the total, and when is it due?');
+			indexes.set(key, index);
 		} finally {
 			owner.close();
 		}
 	},
 
-	/** The best answer of these documents. */
-	ask(keys: readonly string[], question: string) {
-		const [first, ...others] = keys.map((key) => indexes.get(key)).filter((index) => index !== undefined);
-		if (first && others.length === 0) return { ...answerFrom(first, question), document: 0 };
-		return answerFromAll(first ? [first, ...others] : [], question);
-	}
+	/**
+	 * The best answer of these documents: a model's, where there is one that answers, else that of the text itself.
+	 * @param port told what there is of the answer
+	 */
+	async ask(keys: readonly string[], question: string, earlier: readonly Earlier[], port: MessagePort) {
+		const asked = keys.map((key) => indexes.get(key)).filter((index) => index !== undefined);
+		const listener = new RemoteWorker<ChatTextMethods>(port);
+		port.start();
+		stop = new AbortController();
+		try {
+			const model = await openLanguageModel();
+			const onText = (content: string) => void listener.call('text', [content]).catch(() => undefined);
+			const { signal } = stop;
+			const written =
+				model && (await answerWithModel(question, { model, indexes: asked, earlier, signal, onText }));
+			return written ?? answerFromAll(asked, question);
+		} finally {
+			stop = null;
+			listener.close();
+		}
+	},
+
+	/** Nobody waits for the rest of the answer: what was loaded to write it stays for the next one. */
+	stop: () => stop?.abort()
 };
 
 /** Forgets the documents that were opened first. */

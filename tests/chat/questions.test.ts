@@ -54,7 +54,7 @@ function ask(
 	});
 }
 
-test('questions about documents in eleven languages are answered from their text, or not at all', () => {
+test('questions about documents in ten languages are answered from their text, or not at all', () => {
 	const marks = ask(OWN, (name) => {
 		const document = DOCUMENTS[name];
 		if (!document) throw new Error(`There is no document ${name}.`);

@@ -1,7 +1,7 @@
 /** A question about a document: what its answer must hold, and on which page that stands, from 1. `value` null: it is not there. */
 export type Asked = { ask: string; value: string | null; page?: number };
 
-/** About documents of our own, in twelve languages. */
+/** About documents of our own, in ten languages. */
 export const OWN: Readonly<Record<string, readonly Asked[]>> = {
 	'en-letter': [
 		{ ask: 'How much does the treatment cost?', value: '£1,240.00' },

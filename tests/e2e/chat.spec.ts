@@ -19,7 +19,7 @@ test('chat needs a token, whether or not there is such a job', async ({ app }) =
 });
 
 test('a question that cannot be asked is told why', async ({ app }) => {
-	const { body: job } = await post(app, 'letter.png');
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
 	const path = `/api/v1/chat/${job.uuid}/`;
 	for (const init of [ask(''), ask(7), ask('x'.repeat(8001)), { method: 'POST' }])
 		expect(await call(app, path, init)).toMatchObject({ status: 400, body: { code: 'unknown_value' } });
@@ -36,7 +36,7 @@ test('a question that cannot be asked is told why', async ({ app }) => {
 test('a question is answered from the text of its page, word for word, and both stay in the conversation', async ({
 	app
 }) => {
-	const { body: job } = await post(app, 'letter.png');
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
 	const path = `/api/v1/chat/${job.uuid}/`;
 	const [page] = job.pages;
 	const word = /\p{Lu}\p{Ll}{5,}/u.exec(page?.text ?? '')?.[0] ?? '';
@@ -64,7 +64,7 @@ test('a question is answered from the text of its page, word for word, and both 
 });
 
 test('an answer can be followed as a stream of events', async ({ app }) => {
-	const { body: job } = await post(app, 'letter.png');
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
 	const init = { ...ask('What is the IBAN?'), headers: { Accept: 'text/event-stream' } };
 	const { headers, body } = await call<string>(app, `/api/v1/chat/${job.uuid}/`, init);
 	expect(headers['content-type']).toBe('text/event-stream');

@@ -233,6 +233,7 @@ export const words = {
 		page: 'Page',
 		text: 'Text',
 		markdown: 'Markdown',
+		chat: 'Ask',
 		views: 'Form of the text',
 		picture: (shown: number) => `Picture of page ${whole.format(shown)}`,
 		pictureComing: 'The picture of this page appears when it has been read.',

@@ -1,0 +1,1 @@
+export { chatWords } from './en/chat.ts';
