@@ -9,11 +9,6 @@ const [, early] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 
 if (early === undefined) throw new Error('src/app.html has no script of its own.');
 const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(early).digest('base64')}`);
 
-/** What src/app.html runs before the first paint. */
-const [, early] = /<script>([^]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8')) ?? [];
-if (early === undefined) throw new Error('src/app.html has no script of its own.');
-const earlyHash = /** @type {const} */ (`sha256-${createHash('sha256').update(early).digest('base64')}`);
-
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },

@@ -5,9 +5,9 @@
 // Below src/.
 const LATER = [
 	'routes/(?!\\+|read/)', // all pages but these two
-	'ui/(account|api|app|camera|clip|gallery|history|models|privacy|reader|screen|settings|share|storage|tray)/',
+	'ui/(account|api|app|camera|chat|clip|gallery|history|models|privacy|reader|screen|settings|share|storage|tray)/',
 	'ui/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\\b',
-	'client/(archive|languages|models|names-apart|owner|page-camera|shared|storage)\\b',
+	'client/(archive|chat|languages|models|names-apart|owner|page-camera|shared|storage)\\b',
 	'models/(catalogue|device|folder|manifest|part|sha256|weights)\\b',
 	'workers/(capture|rpc|spawn-capture|spawn-vision|spawn-zip)',
 	'runner/check-device\\b',

@@ -90,7 +90,7 @@ export async function correctJob(context: Context): Promise<Response> {
 	const { db } = context.env;
 	const { uuid } = await ownJob(context);
 	await correct(db, uuid, readPatch(await context.req.json()));
-	if (/\breturn=minimal\b/.test(context.req.header('Prefer') ?? ''))
+	if (/\breturn=minimal\b/.test(context.req.raw.headers.get('Prefer') ?? ''))
 		return new Response(null, { status: 204, headers: { 'Preference-Applied': 'return=minimal' } });
 	const response = await jobResponse(db, uuid);
 	if (!response) throw unknownJob();

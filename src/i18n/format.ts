@@ -63,7 +63,7 @@ export const list = (items: readonly string[]): string => lists().format(items);
 
 const collators = byLanguage((tag) => new Intl.Collator(tag, { numeric: true, sensitivity: 'base' }));
 
-/** For sorting, by the rules of the language. */
+/** Which of two names comes first, numbers by their value. */
 export const compareNames = (a: string, b: string): number => collators().compare(a, b);
 
 const languages = byLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language', fallback: 'none' }));
@@ -76,3 +76,7 @@ export function languageName(code: string, otherwise: string = code): string {
 		return otherwise; // a code of ours that is no BCP 47
 	}
 }
+
+/** @param codes one, or several joined by + */
+export const languageNames = (codes: string): string =>
+	list(codes.split('+').map((code) => languageName(code)));

@@ -29,7 +29,7 @@ async function read(uuid: string, texts: readonly string[], account = 'owner'): 
 		const line = { bbox: [...bbox], words, fontSize: null };
 		const block = { kind: 'paragraph', bbox: [...bbox], lines: [line] };
 		const page = samplePage({ index, blocks: [block] as never });
-		await savePage(lease, { uuid, index, page, error: null, warnings: [] }, null, NOW);
+		await savePage(lease, { row: { uuid, index, page, error: null, warnings: [] }, image: null }, NOW);
 	}
 }
 

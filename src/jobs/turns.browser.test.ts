@@ -26,7 +26,7 @@ beforeEach(async () => {
 	await submit(db, new Blob(['%PDF-']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
 	await admitJob(lease, 'one', { pageCount: 1, pageIndexes: null }, NOW);
-	await savePage(lease, sampleRow('one', { index: 0 }), null, NOW);
+	await savePage(lease, { row: sampleRow('one', { index: 0 }), image: null }, NOW);
 });
 afterEach(() => db.delete());
 

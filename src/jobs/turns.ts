@@ -1,6 +1,6 @@
 import type { ChatCitation } from '#contract/chat.ts';
 import type { WireError } from '#contract/error.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 import type { Database, JobRow, TurnRow } from './database.ts';
 import { findJob, type RequestIdentity } from './submit.ts';
 import { fenced, type Lease } from './work.ts';

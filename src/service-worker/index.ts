@@ -6,8 +6,6 @@ import { Database } from '#jobs/database.ts';
 import { noteFetched } from '#jobs/fetched.ts';
 import { openNotice } from './notice.ts';
 import { takeShare } from './share.ts';
-import { noteFetched } from '#jobs/fetched.ts';
-import { openNotice } from './notice.ts';
 import { Site } from './site.ts';
 
 declare const self: ServiceWorkerGlobalScope;

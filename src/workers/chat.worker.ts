@@ -5,7 +5,7 @@ import type { Earlier } from '#chat/model-prompt.ts';
 import { DocumentIndex } from '#chat/reading.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 import { openLanguageModel } from './open-language-model.ts';
 import { RemoteWorker, serve } from './rpc.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '#i18n/format.ts';
+import { plural, whole } from '#i18n/format.ts';
 
 /** Every word of the clip window and of the page that offers the bookmarklet, in English; apart from the others: only these pages fetch them. */
 export const clipWords = {

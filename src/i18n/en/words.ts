@@ -4,6 +4,7 @@ import type { Tier, ToolSlug } from '#contract/values.ts';
 import {
 	form,
 	languageName,
+	languageNames,
 	list,
 	megabytes,
 	moment,
@@ -135,7 +136,7 @@ export const words = {
 		line: (chosen: { tool: ToolSlug | null; language: string | null; pages: string | null; tier: Tier }) =>
 			[
 				...(chosen.tool ? [tools.named[chosen.tool]] : []),
-				`Language: ${chosen.language === null ? 'automatic' : list(chosen.language.split('+').map((code) => languageName(code)))}`,
+				`Language: ${chosen.language === null ? 'automatic' : languageNames(chosen.language)}`,
 				chosen.pages === null ? 'all pages' : `pages ${chosen.pages}`,
 				chosen.tier === 'cpu' ? 'as print' : 'as handwriting'
 			].join(' · '),

@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -38,6 +47,8 @@ export const words: Translation<typeof english> = {
 		not_found: 'この文書は端末にありません。削除されたか、別のブラウザーで読み取られたものです。',
 		method_not_allowed: 'このバージョンのページにないものが要求されました。ページを再読み込みしてください。',
 		not_done: 'この文書はまだ読み取り中です。終わるまでお待ちください。',
+		file_gone:
+			'アカウントページで決めた期間が過ぎてファイルが残っていないため、読み直せません。もう一度入れてください。',
 		job_failed: 'この文書は読み取れなかったため、保存するものがありません。',
 		cancelled: 'キャンセルしました。読み終えたページは残っています。',
 		superseded: '別のタブが読み取りを引き継ぎました。失われたものはありません。',
@@ -84,6 +95,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `または${key} Vで画像を貼り付け`,
 		choose: 'ファイルを選ぶ',
 		pasteButton: '貼り付け',
+		folder: 'フォルダー',
+		camera: 'カメラ',
+		screen: '画面の一部',
+		elsewhere: 'ほかのサイトから',
+		linkPasted:
+			'クリップボードには、ほかの場所にある画像へのリンクしかありません。画像そのものをコピーしてから貼り付けてください。',
 		kinds: 'PDF、PNG、JPEG、WEBP、GIF、BMP、TIFF。複数のファイルやフォルダーもまとめて入れられます。',
 		release: '離すと読み取ります',
 		releaseMore: 'ページがこの端末から出ることはありません。',
@@ -101,8 +118,17 @@ export const words: Translation<typeof english> = {
 		password: 'パスワード',
 		open: '開く'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`言語: ${chosen.language === null ? '自動' : languageNames(chosen.language)}`,
+				chosen.pages === null ? '全ページ' : `${chosen.pages}ページ`,
+				chosen.tier === 'cpu' ? '活字として' : '手書きとして'
+			].join(' · '),
+		change: '変更'
+	},
 	pages: {
-		some: '一部のページだけ',
 		field: 'ページ',
 		hint: '例: 1-3, 7。次に入れるものに適用されます。',
 		example: '例: 1-3, 7',
@@ -133,6 +159,7 @@ export const words: Translation<typeof english> = {
 		empty:
 			'入れた文書はここに並びます。テキストは文書を削除するまで、画像はアカウントページで決めた期間だけ残ります。',
 		more: '古い文書を表示',
+		all: 'すべての文書と検索',
 		handing: '受け付けています',
 		waiting: '順番を待っています',
 		fetching: (name, part) =>

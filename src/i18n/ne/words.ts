@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -35,6 +44,7 @@ export const words: Translation<typeof english> = {
 		not_found: 'यो कागजात यस उपकरणमा छैन। यो मेटाइयो, वा अर्को ब्राउजरमा पढिएको थियो।',
 		method_not_allowed: 'पृष्ठको यस संस्करणले आफूसँग नभएको कुरा माग्यो। पृष्ठ फेरि लोड गर्नुहोस्।',
 		not_done: 'यो कागजात अझै पढिँदै छ। नसकिउन्जेल पर्खनुहोस्।',
+		file_gone: 'खाता पृष्ठमा तोकिएको समयपछि यसको फाइल राखिएको छैन, त्यसैले फेरि पढ्न सकिँदैन। फेरि दिनुहोस्।',
 		job_failed: 'यो कागजात पढ्न सकिएन, त्यसैले सुरक्षित गर्ने कुरा केही छैन।',
 		cancelled: 'रद्द गरियो। पढिसकिएका पृष्ठ राखिएका छन्।',
 		superseded: 'पढ्ने काम अर्को ट्याबले लियो। केही हराएको छैन।',
@@ -79,6 +89,11 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `वा ${key} V थिचेर तस्बिर टाँस्नुहोस्`,
 		choose: 'फाइल छान्नुहोस्',
 		pasteButton: 'टाँस्नुहोस्',
+		folder: 'फोल्डर',
+		camera: 'क्यामेरा',
+		screen: 'स्क्रिनको भाग',
+		elsewhere: 'अरू साइटबाट',
+		linkPasted: 'क्लिपबोर्डमा अन्त भएको तस्बिरको लिङ्क मात्र छ। तस्बिर नै कपी गरेर फेरि टाँस्नुहोस्।',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP वा TIFF। एकैपटक धेरै, वा पूरै फोल्डर पनि हुन्छ।',
 		release: 'पढ्न छोड्नुहोस्',
 		releaseMore: 'तपाईंका पृष्ठ यसै उपकरणमा रहन्छन्।',
@@ -95,8 +110,17 @@ export const words: Translation<typeof english> = {
 		password: 'पासवर्ड',
 		open: 'खोल्नुहोस्'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`भाषा: ${chosen.language === null ? 'स्वतः' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'सबै पृष्ठ' : `पृष्ठ ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'छापाका रूपमा' : 'हस्तलेखका रूपमा'
+			].join(' · '),
+		change: 'फेर्नुहोस्'
+	},
 	pages: {
-		some: 'केही पृष्ठ मात्र',
 		field: 'पृष्ठ',
 		hint: 'जस्तै 1-3, 7। यसपछि दिने कागजातका लागि।',
 		example: 'जस्तै 1-3, 7',
@@ -126,6 +150,7 @@ export const words: Translation<typeof english> = {
 		loading: 'पहिलेका कागजात खोज्दै',
 		empty: 'तपाईंले दिएका कागजात यहाँ देखिन्छन्। पाठ तपाईंले नमेटाउन्जेल रहन्छ, तस्बिर खाता पृष्ठमा तोकिएको समयसम्म।',
 		more: 'पुराना कागजात देखाउनुहोस्',
+		all: 'सबै कागजात, र तिनमा खोज',
 		handing: 'दिइँदै',
 		waiting: 'पालो पर्खिँदै',
 		fetching: (name, part) => (part === null ? `${name} ल्याइँदै` : `${name} ल्याइँदै, ${percent.format(part)}`),

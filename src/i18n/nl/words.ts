@@ -2,6 +2,7 @@ import type { words as english } from '#i18n/en/words.ts';
 import {
 	form,
 	languageName,
+	languageNames,
 	list,
 	megabytes,
 	moment,
@@ -50,6 +51,8 @@ export const words: Translation<typeof english> = {
 			'Dit document staat niet op dit apparaat. Het is verwijderd, of in een andere browser gelezen.',
 		method_not_allowed: 'Deze versie van de pagina vroeg om iets wat ze niet heeft. Laad de pagina opnieuw.',
 		not_done: 'Dit document wordt nog gelezen. Wacht tot het klaar is.',
+		file_gone:
+			'Het bestand wordt niet meer bewaard, zoals op de accountpagina staat, en kan dus niet opnieuw gelezen worden. Bied het nog eens aan.',
 		job_failed: 'Dit document kon niet gelezen worden, dus er valt niets te bewaren.',
 		cancelled: 'Geannuleerd. De pagina’s die klaar waren, zijn bewaard.',
 		superseded: 'Een ander tabblad heeft het lezen overgenomen. Er is niets verloren.',
@@ -99,6 +102,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `of plak een afbeelding met ${key} V`,
 		choose: 'Bestanden kiezen',
 		pasteButton: 'Plakken',
+		folder: 'Een map',
+		camera: 'Camera',
+		screen: 'Deel van het scherm',
+		elsewhere: 'Van andere sites',
+		linkPasted:
+			'Op het klembord staat alleen een verwijzing naar een afbeelding elders. Kopieer de afbeelding zelf en plak opnieuw.',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP of TIFF. Meer tegelijk of een hele map mag ook.',
 		release: 'Laat los om te lezen',
 		releaseMore: 'Je pagina’s blijven op dit apparaat.',
@@ -115,8 +124,17 @@ export const words: Translation<typeof english> = {
 		password: 'Wachtwoord',
 		open: 'Openen'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`Taal: ${chosen.language === null ? 'automatisch' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'alle pagina’s' : `pagina’s ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'als druk' : 'als handschrift'
+			].join(' · '),
+		change: 'Wijzigen'
+	},
 	pages: {
-		some: 'Alleen sommige pagina’s',
 		field: 'Pagina’s',
 		hint: 'Bijvoorbeeld 1-3, 7. Voor wat je hierna aanbiedt.',
 		example: 'Bijvoorbeeld 1-3, 7',
@@ -150,6 +168,7 @@ export const words: Translation<typeof english> = {
 		empty:
 			'Wat je aanbiedt, staat hier. De tekst blijft tot je het document verwijdert, de afbeeldingen zolang als op de accountpagina staat.',
 		more: 'Oudere documenten tonen',
+		all: 'Alle documenten, en zoeken erin',
 		handing: 'Wordt aangeboden',
 		waiting: 'Wacht op zijn beurt',
 		fetching: (name, part) =>

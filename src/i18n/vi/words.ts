@@ -1,5 +1,14 @@
 import type { words as english } from '#i18n/en/words.ts';
-import { languageName, list, megabytes, moment, percent, roughly, whole } from '#i18n/format.ts';
+import {
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
@@ -37,6 +46,8 @@ export const words: Translation<typeof english> = {
 		not_found: 'Tài liệu này không có trên thiết bị. Nó đã bị xóa hoặc được đọc ở trình duyệt khác.',
 		method_not_allowed: 'Phiên bản này của trang yêu cầu một thứ mà nó không có. Hãy tải lại trang.',
 		not_done: 'Tài liệu này vẫn đang được đọc. Hãy đợi đến khi xong.',
+		file_gone:
+			'Tệp này không còn được giữ theo thời hạn ở trang tài khoản nên không đọc lại được. Hãy đưa vào lần nữa.',
 		job_failed: 'Không đọc được tài liệu này nên không có gì để lưu.',
 		cancelled: 'Đã hủy. Những trang đã xong vẫn được giữ.',
 		superseded: 'Một thẻ khác đã tiếp tục việc đọc. Không mất gì cả.',
@@ -81,6 +92,12 @@ export const words: Translation<typeof english> = {
 		paste: (key) => `hoặc dán ảnh bằng ${key} V`,
 		choose: 'Chọn tệp',
 		pasteButton: 'Dán',
+		folder: 'Một thư mục',
+		camera: 'Máy ảnh',
+		screen: 'Một phần màn hình',
+		elsewhere: 'Từ trang web khác',
+		linkPasted:
+			'Trong bảng tạm chỉ có liên kết đến một ảnh ở nơi khác. Hãy sao chép chính ảnh đó rồi dán lại.',
 		kinds: 'PDF, PNG, JPEG, WEBP, GIF, BMP hoặc TIFF. Nhiều tệp cùng lúc hoặc cả thư mục đều được.',
 		release: 'Thả ra để đọc',
 		releaseMore: 'Các trang của bạn không rời khỏi thiết bị này.',
@@ -97,8 +114,17 @@ export const words: Translation<typeof english> = {
 		password: 'Mật khẩu',
 		open: 'Mở'
 	},
+	choices: {
+		line: (chosen) =>
+			[
+				...(chosen.tool ? [tools.named?.[chosen.tool]] : []),
+				`Ngôn ngữ: ${chosen.language === null ? 'tự động' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'mọi trang' : `trang ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'như chữ in' : 'như chữ viết tay'
+			].join(' · '),
+		change: 'Thay đổi'
+	},
 	pages: {
-		some: 'Chỉ một số trang',
 		field: 'Trang',
 		hint: 'Ví dụ 1-3, 7. Áp dụng cho lần đưa vào tiếp theo.',
 		example: 'Ví dụ 1-3, 7',
@@ -129,6 +155,7 @@ export const words: Translation<typeof english> = {
 		empty:
 			'Những gì bạn đưa vào được liệt kê ở đây. Văn bản được giữ đến khi bạn xóa tài liệu, hình ảnh được giữ theo thời hạn ở trang tài khoản.',
 		more: 'Xem tài liệu cũ hơn',
+		all: 'Tất cả tài liệu và tìm kiếm',
 		handing: 'Đang đưa vào',
 		waiting: 'Đang đợi đến lượt',
 		fetching: (name, part) =>

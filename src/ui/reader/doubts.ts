@@ -2,8 +2,8 @@ import type { JobPage } from '#contract/job.ts';
 import type { Bbox } from '#document/bbox.ts';
 
 /** Below this a word is underlined, below the other its ground is tinted too. */
-const DOUBTFUL = 0.85;
-const VERY_DOUBTFUL = 0.6;
+export const DOUBTFUL = 0.85;
+export const VERY_DOUBTFUL = 0.6;
 
 /** The words of a page that were read with little confidence, as paths over its picture in its pixels. */
 export function doubtPaths(page: Pick<JobPage, 'blocks'>): { lines: string; grounds: string } {

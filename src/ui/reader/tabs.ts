@@ -16,5 +16,6 @@ export const TABS: readonly Tab[] = [
 		copies: (page) => page.markdown
 	},
 	{ id: 'tables', name: () => correctingWords.tables.tab, load: () => import('./TablesTab.svelte') },
+	{ id: 'chat', name: () => words.reader.chat, load: () => import('./ChatTab.svelte') },
 	{ id: 'details', name: () => correctingWords.details.tab, load: () => import('./DetailsTab.svelte') }
 ];
