@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import type { JobList } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { foreignSite, type ForeignSite } from './foreign-site.ts';
-import { call, expect, readFixture, test as base } from './site.ts';
+import { call, expect as soon, readFixture, test as base } from './site.ts';
+
+/** A busy machine takes its time. */
+const expect = soon.configure({ timeout: 30_000 });
 
 const letter = { type: 'image/png', body: readFixture('letter.png') };
 const page = (body: string, headers = {}) => ({ type: 'text/html', body, headers });
