@@ -11,11 +11,7 @@ test('a part of the screen is drawn by pointer, moved by keys, and read', async 
 	const options = launchOptions();
 	const browser = await chromium.launch({
 		...options,
-		args: [
-			...options.args,
-			'--use-fake-ui-for-media-stream',
-			'--auto-select-desktop-capture-source=Entire screen'
-		]
+		args: [...options.args, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream']
 	});
 	try {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

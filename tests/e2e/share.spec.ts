@@ -31,6 +31,7 @@ test('what is shared is only offered; nothing is read before the person says so,
 	app,
 	site
 }) => {
+	test.slow();
 	await share(app, site, ['letter.png']);
 	await expect(app.getByRole('heading', { name: 'Handed over' })).toBeVisible();
 	await expect(app.getByRole('listitem').filter({ hasText: 'letter.png' })).toBeVisible();
@@ -50,6 +51,7 @@ test('what is refused leaves nothing, and a later share takes the place of an ea
 	app,
 	site
 }) => {
+	test.slow();
 	await share(app, site, ['letter.png']);
 	await share(app, site, ['letter.gif', 'letter.jpg']);
 	await expect(app.getByRole('listitem')).toHaveCount(2);
@@ -64,6 +66,7 @@ test('a share without a file is told, and without a network it is offered all th
 	site,
 	context
 }) => {
+	test.slow();
 	await share(app, site, []);
 	await expect(app.getByRole('alert')).toContainText('Share the file itself');
 	await open(app, site);
