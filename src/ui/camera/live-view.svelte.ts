@@ -41,7 +41,10 @@ export class LiveView {
 		try {
 			const stream = await devices.getUserMedia({ video: WANTED, audio: false });
 			const [track] = stream.getVideoTracks();
-			if (turn !== this.#turn) return void track?.stop();
+			if (turn !== this.#turn) {
+				track?.stop();
+				return;
+			}
 			this.stream = stream;
 			this.light = (track?.getCapabilities?.() as Torch | undefined)?.torch ? false : null;
 			this.state = 'live';
