@@ -1,4 +1,3 @@
-import type { Client } from '#client/client.ts';
 import { allowSite, allowedSites } from './allowed-sites.ts';
 import { OPENED, readablePictures } from './clip-message.ts';
 import { Talk, type Pictures } from './talk.ts';
@@ -88,50 +87,5 @@ export class ClipDesk {
 		// One can only be the one that is meant.
 		this.chosen = new Set(files.length === 1 ? [0] : []);
 		this.step = 'choosing';
-	}
-}
-
-/** Reads files one after the other. */
-export class ClipReader {
-	files = $state.raw<readonly File[]>([]);
-	/** how many are read */
-	done = $state.raw(0);
-	text = $state.raw<string | null>(null);
-	uuid = $state.raw<string | null>(null);
-	trouble = $state.raw<unknown>(null);
-	running = $state.raw(false);
-	#stopped = false;
-
-	/** @returns its text; null where it was stopped or nothing could be read */
-	async read(
-		client: Client,
-		files: readonly File[],
-		options: Parameters<Client['submit']>[1]
-	): Promise<string | null> {
-		Object.assign(this, { files, done: 0, text: null, uuid: null, trouble: null, running: true });
-		this.#stopped = false;
-		const texts: string[] = [];
-		try {
-			for (const file of files) {
-				const { uuid, text } = await client.submit(file, options);
-				if (this.#stopped) return null;
-				this.uuid = uuid;
-				texts.push(text.trim());
-				this.done++;
-			}
-			this.text = texts.filter((text) => text !== '').join('\n\n');
-			return this.text;
-		} catch (error) {
-			this.trouble = error;
-			return null;
-		} finally {
-			this.running = false;
-		}
-	}
-
-	/** The one that is being read ends up in the list; no other is begun. */
-	stop(): void {
-		this.#stopped = true;
-		this.running = false;
 	}
 }
