@@ -169,10 +169,13 @@ function usesOf(view: string, source: string): string[] {
 			names.set(name, base + path);
 			return '';
 		})
-		.replace(/const \{ ([\w, ]+) \} = (\w+);/g, (whole, keys: string, from: string) => {
+		.replace(/const \{ ([\w:, ]+) \} = (\w+);/g, (whole, keys: string, from: string) => {
 			const base = names.get(from);
 			if (base === undefined) return whole;
-			for (const key of keys.split(', ')) names.set(key, `${base}.${key}`);
+			for (const taken of keys.split(', ')) {
+				const [key = '', name = key] = taken.split(': ');
+				names.set(name, `${base}.${key}`);
+			}
 			return '';
 		});
 	return [...names].flatMap(([name, base]) =>

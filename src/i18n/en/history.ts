@@ -1,4 +1,4 @@
-import { languageName, megabytes, plural, whole } from '#i18n/format.ts';
+import { compareNames, languageName, megabytes, plural, whole } from '#i18n/format.ts';
 
 /** Every word of the page of all documents, in English; apart from the others, so that only this page fetches them. */
 export const historyWords = {
@@ -25,6 +25,7 @@ export const historyWords = {
 	kind: 'Kind of file',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'Picture' },
 	language: 'Language',
+	languageName: (code: string) => languageName(code),
 	state: 'State',
 	states: { done: 'Read', running: 'Being read', failed: 'Not read' },
 	tool: 'Tool',
@@ -40,6 +41,7 @@ export const historyWords = {
 		doubtful: 'Least sure first',
 		longest: 'Longest first'
 	},
+	compareNames,
 	more: 'Show more documents',
 	page: (shown: number) => `Page ${whole.format(shown)}`,
 	inName: 'Found in the name of the file.',
