@@ -15,6 +15,10 @@ import {
 } from '#i18n/format.ts';
 import { tools } from './tools.ts';
 
+// For files that still take these from here.
+export const LOCALE = 'en';
+export { megabytes, plural };
+
 /** What went wrong, and what to do about it. */
 const errors: Record<ErrorCode, string> = {
 	no_file: 'There was no file in it. Choose a picture or a PDF.',
