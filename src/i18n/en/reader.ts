@@ -79,6 +79,7 @@ export const readerWords = {
 		marksOff: 'Do not mark words that may be wrong',
 		dimOn: 'Dim the pages in the dark theme',
 		dimOff: 'Show the pages at full brightness',
+		clear: 'Take the marks off the page',
 		documents: 'All documents'
 	},
 	view: {

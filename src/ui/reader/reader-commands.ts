@@ -164,7 +164,7 @@ function textCommands({ reading, desk, tabs, oncopy, ondownload }: ReaderParts):
 	];
 }
 
-function viewCommands({ preferences, onhome }: ReaderParts): Command[] {
+function viewCommands({ reading, preferences, onhome }: ReaderParts): Command[] {
 	return [
 		{
 			id: 'view.marks',
@@ -177,6 +177,13 @@ function viewCommands({ preferences, onhome }: ReaderParts): Command[] {
 			name: () => (preferences.dimPages ? names().dimOff : names().dimOn),
 			keys: ['d'],
 			run: () => preferences.set({ dimPages: !preferences.dimPages })
+		},
+		{
+			id: 'view.clear',
+			name: () => names().clear,
+			keys: ['Escape'],
+			run: () => reading.mark('cited', []),
+			isOn: () => reading.marks.some(({ tone }) => tone === 'cited')
 		},
 		{ id: 'home', name: () => names().documents, run: onhome }
 	];
