@@ -48,66 +48,63 @@ export function readerCommands(parts: ReaderParts): Command[] {
 	];
 }
 
+const many = (reading: Reading) => () => reading.pageCount > 1;
+const turn = (reading: Reading, step: number) => () => reading.go(reading.place + step);
+
 function pageCommands({ reading }: ReaderParts): Command[] {
-	const many = () => reading.pageCount > 1;
-	const turn = (step: number) => () => reading.go(reading.place + step);
-	const isRtl = () => getComputedStyle(document.documentElement).direction === 'rtl';
-	const down = (y: number) => (target: Element) => isFree(target) && isAtEnd(target, { y });
-	const along = (target: Element) => isFree(target) && isAtEnd(target, { x: 1 });
-	const toField = () => document.getElementById('page-number')?.focus();
+	const isOn = many(reading);
+	const along = (y: number) => (target: Element) => isFree(target) && isAtEnd(target, { y });
+	const ends = { isOn, isFor: isFree };
 	return [
 		{
 			id: 'page.next',
 			name: () => names().next,
 			keys: ['PageDown'],
-			run: turn(1),
-			isOn: many,
-			isFor: down(1)
+			run: turn(reading, 1),
+			isOn,
+			isFor: along(1)
 		},
 		{
 			id: 'page.previous',
 			name: () => names().previous,
 			keys: ['PageUp'],
-			run: turn(-1),
-			isOn: many,
-			isFor: down(-1)
+			run: turn(reading, -1),
+			isOn,
+			isFor: along(-1)
 		},
-		{
-			id: 'page.first',
-			name: () => names().first,
-			keys: ['Home'],
-			run: () => reading.go(0),
-			isOn: many,
-			isFor: isFree
-		},
+		{ id: 'page.first', name: () => names().first, keys: ['Home'], run: () => reading.go(0), ...ends },
 		{
 			id: 'page.last',
 			name: () => names().last,
 			keys: ['End'],
 			run: () => reading.go(reading.pageCount - 1),
-			isOn: many,
-			isFor: isFree
-		},
-		{ id: 'page.jump', name: () => names().jump, keys: ['g'], run: toField, isOn: many },
-		{
-			id: 'page.right',
-			name: () => (isRtl() ? names().previous : names().next),
-			keys: ['ArrowRight'],
-			run: () => turn(isRtl() ? -1 : 1)(),
-			isOn: many,
-			isFor: along,
-			isAlias: true
+			...ends
 		},
 		{
-			id: 'page.left',
-			name: () => (isRtl() ? names().next : names().previous),
-			keys: ['ArrowLeft'],
-			run: () => turn(isRtl() ? 1 : -1)(),
-			isOn: many,
-			isFor: along,
-			isAlias: true
-		}
+			id: 'page.jump',
+			name: () => names().jump,
+			keys: ['g'],
+			run: () => document.getElementById('page-number')?.focus(),
+			isOn
+		},
+		arrowCommand(reading, 'ArrowRight'),
+		arrowCommand(reading, 'ArrowLeft')
 	];
+}
+
+/** The arrow that points along the writing goes on, the other one goes back. */
+function arrowCommand(reading: Reading, key: 'ArrowRight' | 'ArrowLeft'): Command {
+	const isNext = () =>
+		(key === 'ArrowRight') === (getComputedStyle(document.documentElement).direction === 'ltr');
+	return {
+		id: `page.${key}`,
+		name: () => (isNext() ? names().next : names().previous),
+		keys: [key],
+		run: () => turn(reading, isNext() ? 1 : -1)(),
+		isOn: many(reading),
+		isFor: (target) => isFree(target) && isAtEnd(target, { x: 1 }),
+		isAlias: true
+	};
 }
 
 function zoomCommands({ zoom }: ReaderParts): Command[] {
