@@ -46,6 +46,8 @@ export class Editing {
 	showsOriginal = $state(false);
 	/** the line that the keyboard is at, and that gets the focus back */
 	current = $state.raw<{ block: number; line: number } | null>(null);
+	/** what is being corrected on the page that is looked at */
+	readonly here = $derived.by(() => (this.field?.index === this.#opened.index ? this.field : null));
 	/** grows each time that the line which the keyboard is at shall have the focus */
 	refocus = $state(0);
 
@@ -106,6 +108,11 @@ export class Editing {
 		this.#commit();
 		this.field = null;
 		this.#opened.mark('current', []);
+	}
+
+	/** Takes what was typed on a page that is left. @param index of the page */
+	settle(index: number): void {
+		if (this.field?.index === index) this.wander(this.field);
 	}
 
 	/** Closes the field; what was typed is forgotten. */
