@@ -86,6 +86,7 @@ export default {
 		only('pipeline', 'franc-all'),
 		only('workers', 'client-zip'),
 		only('chat', 'minisearch|@orama/stemmers'),
+		only('ui', 'diff'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
 		only('ui|routes', 'svelte')
 	],

@@ -2,7 +2,8 @@ import type { Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
-import type { Job, JobList } from '#contract/job.ts';
+import type { Job, JobList, JobSummary } from '#contract/job.ts';
+import type { Rotation, TextLayerUse } from '#contract/values.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
 import type { ToolList } from '#contract/tool.ts';
 import { filenameOf } from './answer.ts';
@@ -18,6 +19,13 @@ export type SubmitOptions = {
 	password?: string;
 };
 
+/** What is to be different when a file is read again; what is left out is as it was. */
+export type AgainOptions = SubmitOptions & {
+	text_layer?: TextLayerUse;
+	/** by how much the pages are turned, clockwise, on top of what the file says */
+	rotation?: Rotation;
+};
+
 export type SearchOptions = { before?: number | undefined; limit: number; signal: AbortSignal };
 
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
@@ -29,6 +37,10 @@ export type Client = {
 	jobs(before?: number, limit?: number): Promise<JobList>;
 	/** Those in which all of a text stands, in any script; `"…"` is a phrase. */
 	search(text: string, options: SearchOptions): Promise<JobList>;
+	/** The later readings of a job's file. */
+	againOf(uuid: string): Promise<JobSummary[]>;
+	/** Has the stored file of a job read once more, as a job of its own. */
+	again(uuid: string, options: AgainOptions): Promise<Job>;
 	/** Cancels a job that runs (and returns it), deletes one that ended. */
 	remove(uuid: string): Promise<Job | null>;
 	/** The job as it was before anybody corrected it: whose places corrections name. */
@@ -70,6 +82,8 @@ export function createClient(base: string, account?: Caller): Client {
 		jobs: (before, limit) => json<JobList>(`ocr/${queryOf({ before, limit })}`),
 		search: (text, { before, limit, signal }) =>
 			json<JobList>(`ocr/${queryOf({ search: text, before, limit })}`, { signal }),
+		againOf: async (uuid) => (await json<JobList>(`ocr/${queryOf({ again_of: uuid })}`)).jobs,
+		again: (uuid, options) => json<Job>(`ocr/${uuid}/again/`, { method: 'POST', body: formOf(options) }),
 		async remove(uuid) {
 			const response = await call(`ocr/${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : ((await response.json()) as Job);
@@ -107,6 +121,12 @@ function queryOf(parts: Record<string, string | number | undefined>): string {
 	const query = new URLSearchParams();
 	for (const [name, value] of Object.entries(parts)) if (value !== undefined) query.set(name, String(value));
 	return query.size === 0 ? '' : `?${query}`;
+}
+
+function formOf(fields: Record<string, string | number | undefined>): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.set(name, String(value));
+	return form;
 }
 
 /** A large file takes longer to make than an answer may take. */

@@ -4,6 +4,7 @@ import { about } from './about.ts';
 import {
 	DEEPEST_HEADING,
 	HEADING_KINDS,
+	JOB_UUID,
 	LONGEST_TEXT,
 	MOST_CHANGES,
 	MOST_COLUMNS,
@@ -55,6 +56,14 @@ export const changeSchema: z.ZodMiniType<Change> = z.union([
 		before: about(z.nullable(place), 'the block that it stands before; null for the end of the page'),
 		bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
 		text: about(text, 'its lines, parted by line feeds')
+	}),
+	z.strictObject({
+		what: z.literal('reading'),
+		page: place,
+		from: about(
+			z.nullable(z.string().check(z.regex(JOB_UUID))),
+			'the job that has read the page again; null for the first reading. What was changed before in this page counts no more'
+		)
 	}),
 	z.strictObject({ what: z.literal('order'), page: place, blocks: z.array(place) })
 ]);

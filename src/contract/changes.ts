@@ -13,6 +13,7 @@ export type Patch = {
 export const MOST_CHANGES = 100_000;
 export const LONGEST_TEXT = 10_000;
 export const DEEPEST_HEADING = 6;
+export const JOB_UUID = /^[0-9a-f]{32}$/;
 export const MOST_ROWS = 2000;
 export const MOST_COLUMNS = 200;
 export const PLAIN_KINDS = ['paragraph', 'figure', 'caption', 'formula', 'header', 'footer'] as const;
@@ -37,6 +38,7 @@ const orNull =
 	(value) =>
 		value === null || check(value);
 const blocks = listOf(place);
+const uuid: Check = (value) => typeof value === 'string' && JOB_UUID.test(value);
 const pair: Check = (value) => blocks(value) && hasLength(value, 2);
 const bbox: Check = (value) => listOf(Number.isFinite)(value) && hasLength(value, 4);
 const oneOf =
@@ -68,6 +70,7 @@ const FORMS: readonly Form[] = [
 	{ what: oneOf(['kind']), page: place, block: place, kind: oneOf(PLAIN_KINDS) },
 	{ what: oneOf(['kind']), page: place, block: place, kind: oneOf(HEADING_KINDS), level },
 	{ what: oneOf(['block']), page: place, before: orNull(place), bbox, text },
+	{ what: oneOf(['reading']), page: place, from: orNull(uuid) },
 	{ what: oneOf(['order']), page: place, blocks }
 ];
 

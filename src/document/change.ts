@@ -29,6 +29,8 @@ export type Change =
 	| { what: 'kind'; page: number; block: number; kind: 'title' | 'heading'; level: number }
 	/** a paragraph that was not found, in its lines; `before` is the block that it stands before, null for none */
 	| { what: 'block'; page: number; before: number | null; bbox: Bbox; text: string }
+	/** the page as another job has read it, or as it was first read; what was changed before in it counts no more */
+	| { what: 'reading'; page: number; from: string | null }
 	/** the blocks of a page in the order in which they are read; those that are left out go */
 	| { what: 'order'; page: number; blocks: number[] };
 

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Block, Line, Page } from './document.ts';
+import { sinceReading } from './readings.ts';
 import { withCell, withTable } from './table-edits.ts';
 import { typed, typedText } from './typed-line.ts';
 
@@ -26,8 +27,9 @@ export type ChangedPage = {
 	lines: ReadonlyMap<Line, LinePlace>;
 };
 
-/** @param changes of this page alone */
-export function changedPage(page: Page, changes: readonly Change[]): ChangedPage {
+/** @param made of this page alone */
+export function changedPage(page: Page, made: readonly Change[]): ChangedPage {
+	const changes = sinceReading(made);
 	const places = new Map<Line, LinePlace>();
 	const added = changes.filter((change) => change.what === 'block').map(addedBlock);
 	const all = [...page.blocks, ...added].map((block, index) => {

@@ -153,6 +153,9 @@ export type FetchedRow = {
 	lastAt: string;
 };
 
+/** A page as another job has read it, kept with the document that has taken it over, with its picture where it has one. */
+export type ReadingRow = { uuid: string; from: string; index: number; page: Page; image: Blob | null };
+
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
 
@@ -181,6 +184,7 @@ export class Database extends Dexie {
 	/** what the owner has set; no row before */
 	declare settings: EntityTable<Settings & { id: 'all' }, 'id'>;
 	declare keeping: EntityTable<KeepingRow, 'uuid'>;
+	declare readings: Table<ReadingRow, [uuid: string, from: string, index: number]>;
 	/** the index of all documents, by the `seq` of their jobs */
 	declare terms: EntityTable<TermRow, 'seq'>;
 	declare texts: EntityTable<TextRow, 'seq'>;
@@ -231,6 +235,7 @@ export class Database extends Dexie {
 				await transaction.table('jobs').toCollection().modify(owned);
 			});
 		this.version(6).stores({
+			readings: '[uuid+from+index], uuid',
 			terms: 'seq, *terms',
 			texts: 'seq',
 			unindexed: '++id, seq',

@@ -3,7 +3,7 @@ import { dropExports } from './exports.ts';
 
 /** What a transaction needs in which the files of a job are deleted. */
 export function fileTables(db: Database) {
-	return [db.jobs, db.files, db.images, db.exports, db.exportWishes, db.wishes, db.keeping];
+	return [db.jobs, db.files, db.images, db.readings, db.exports, db.exportWishes, db.wishes, db.keeping];
 }
 
 /**
@@ -14,6 +14,7 @@ export async function dropFiles(db: Database, uuid: string): Promise<boolean> {
 	if (await isWanted(db, uuid)) return false;
 	await db.files.delete(uuid);
 	await db.images.where('uuid').equals(uuid).delete();
+	await db.readings.where('uuid').equals(uuid).modify({ image: null });
 	await dropExports(db, uuid); // a searchable PDF holds the pictures
 	await db.jobs.where('uuid').equals(uuid).modify({ filesDeleted: true });
 	await db.keeping.delete(uuid);

@@ -1,8 +1,10 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { Change } from '#document/change.ts';
+import { chosenReadings } from '#document/readings.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
 import { meterTables, writeJob } from './metering.ts';
+import { inChosenReadings, takenReading } from './readings.ts';
 import { dropIndex, indexTables } from './search-index.ts';
 import { cancel, isActive } from './transitions.ts';
 import { dropTurns } from './turns.ts';
@@ -11,18 +13,19 @@ import { findJob } from './submit.ts';
 /** A job with all of its pages that need no more work, in order. */
 export type FoundJob = {
 	job: JobRow;
-	/** as they were recognised */
+	/** as they were recognised, each in the reading that a person has chosen */
 	pages: PageRow[];
 	/** what a person has corrected since */
 	changes: Change[];
 };
 
 export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
-	return db.transaction('r', db.jobs, db.pages, db.changes, async () => {
+	return db.transaction('r', db.jobs, db.pages, db.changes, db.readings, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return null;
 		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
-		return { job, pages, changes: (await db.changes.get(uuid))?.changes ?? [] };
+		const changes = (await db.changes.get(uuid))?.changes ?? [];
+		return { job, pages: await inChosenReadings(db, pages, changes), changes };
 	});
 }
 
@@ -50,13 +53,14 @@ const UNSHOWN = new Set<FamilyName>(['pdf', 'tiff']);
 
 /** The image of a page as it was read: a picture's own file, or what was drawn of a PDF's page. */
 export async function readPageImage(db: Database, uuid: string, index: number): Promise<Blob | null> {
-	return db.transaction('r', db.jobs, db.files, db.images, async () => {
-		const drawn = await db.images.get([uuid, index]);
-		if (drawn) return drawn.blob;
+	return db.transaction('r', [db.jobs, db.files, db.images, db.changes, db.readings], async () => {
 		const job = await findJob(db, uuid);
-		if (!job || UNSHOWN.has(job.family) || index !== 0) return null;
-		const file = await db.files.get(uuid);
-		return file?.blob ?? null;
+		const ownFile = job && !UNSHOWN.has(job.family) && index === 0 ? await db.files.get(uuid) : undefined;
+		const changes = (await db.changes.get(uuid))?.changes ?? [];
+		const taken = await takenReading(db, { uuid, index }, chosenReadings(changes));
+		// Without a picture of its own it was read from the file as that lies.
+		if (taken) return taken.image ?? ownFile?.blob ?? (await db.images.get([uuid, index]))?.blob ?? null;
+		return (await db.images.get([uuid, index]))?.blob ?? ownFile?.blob ?? null;
 	});
 }
 
@@ -89,7 +93,7 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it; what a job under way has reserved is given back. */
 export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
-	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns];
+	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns, db.readings];
 	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
 	await db.transaction('rw', [...tables, ...indexTables(db), ...parts], async () => {
 		const job = await findJob(db, uuid);

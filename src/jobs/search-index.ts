@@ -62,7 +62,7 @@ async function readTexts(db: Database, uuid: string): Promise<TextRow['pages']> 
 	const indexes = keys.map(([, index]) => index).sort((a, b) => a - b);
 	const pages: TextRow['pages'] = [];
 	for (const index of indexes) {
-		const page = await readPage(db, uuid, index);
+		const page = await readPage(db, { uuid, index }, changes);
 		for (const corrected of page ? applyChanges([page], changes) : [])
 			pages.push({ index: corrected.index, text: pageText(corrected) });
 	}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
-import { jobListSchema, type FoundJob, type JobList } from '#contract/job.ts';
+import { jobListSchema, type FoundJob, type Job, type JobList } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { call, callAsScript, expect, open, owned, post, test, type Answer } from './site.ts';
 import { makeToken, bearer } from './owner.ts';
@@ -41,7 +41,7 @@ test('documents are found by what they say, followed through corrections, and by
 	expect(hit).toMatchObject({ uuid, corrected: false, again_of: null });
 	const [first] = hit?.hits ?? [];
 	expect(first?.index).toBe(0);
-	const [from, to] = first?.marks[0] ?? [0, 0];
+	const [from = 0, to = 0] = first?.marks[0] ?? [];
 	expect(first?.text.slice(from, to)).toBe(word);
 	expect(await search(app, `"${LETTER.heading}"`)).toHaveLength(1);
 	expect(await search(app, `${word} zzz`)).toEqual([]);
@@ -56,7 +56,9 @@ test('documents are found by what they say, followed through corrections, and by
 	expect(await search(app, '請求')).toEqual([]);
 });
 
-test('a file is read again, turned as a person says', async ({ app }) => {
+test('a file is read again, turned as a person says, and its page takes the place of the first', async ({
+	app
+}) => {
 	const first = (await post(app, 'letter.png')).body;
 	const turned = await again(app, first.uuid, { rotation: '180', language: 'en' });
 	expect(turned).toMatchObject({
@@ -65,6 +67,18 @@ test('a file is read again, turned as a person says', async ({ app }) => {
 	});
 	expect(turned.body.pages[0]?.rotation).toBe(180);
 	expect(turned.body.text).not.toContain(LETTER.heading);
+	const patch = (body: object) =>
+		call<Job>(app, `/api/v1/ocr/${first.uuid}/`, { method: 'PATCH', body: JSON.stringify(body) });
+	const take = { what: 'reading', page: 0, from: turned.body.uuid };
+	const taken = await patch({ changes: [take] });
+	expect(taken.body).toMatchObject({ text: turned.body.text, changes: [take], corrected: true });
+	expect(taken.body.pages[0]).toMatchObject({ rotation: 180 });
+	// It stays when the job that it comes from goes.
+	await call(app, `/api/v1/ocr/${turned.body.uuid}/`, { method: 'DELETE' });
+	const file = await callAsScript<string>(app, owned(`/api/v1/ocr/${first.uuid}/download/?format=txt`));
+	expect(file.body).toBe(turned.body.text);
+	expect((await patch({ keep: 0, changes: [] })).body.text).toBe(first.text);
+	expect(await patch({ changes: [{ ...take, from: '0'.repeat(32) }] })).toMatchObject({ status: 400 });
 	expect(await again(app, first.uuid, { rotation: '45' })).toMatchObject({ status: 400 });
 });
 
@@ -116,4 +130,26 @@ test('the page of all documents searches, narrows down, packs and deletes', asyn
 	await expect(rows).toHaveCount(1);
 	await rows.first().getByRole('link').click();
 	await expect(app).toHaveURL(/read\/\?job=/);
+});
+
+test('a page is read again in the reader, compared line by line, and a line is taken over', async ({
+	app,
+	site
+}) => {
+	const { uuid } = (await post(app, 'letter.png')).body;
+	const wrong = { what: 'line', page: 0, block: 0, line: 0, text: 'Wrong words' };
+	await call(app, `/api/v1/ocr/${uuid}/`, { method: 'PATCH', body: JSON.stringify({ changes: [wrong] }) });
+	await open(app, `${site}read/?job=${uuid}`);
+	await app.getByRole('button', { name: 'Read again' }).click();
+	const dialog = app.getByRole('dialog');
+	expect((await new AxeBuilder({ page: app }).include('dialog').analyze()).violations).toEqual([]);
+	await dialog.getByRole('button', { name: 'Read', exact: true }).click();
+	await dialog.getByRole('link', { name: 'Compare' }).first().click({ timeout: 60_000 });
+	await expect(app.getByText('1 difference on this page')).toBeVisible();
+	expect((await new AxeBuilder({ page: app }).analyze()).violations).toEqual([]);
+	await app.getByRole('button', { name: 'Use this line' }).click();
+	await expect(app.getByText('The two readings are the same')).toBeVisible();
+	const { body } = await call<Job>(app, `/api/v1/ocr/${uuid}/`);
+	expect(body.text).toContain(LETTER.heading);
+	expect(body.changes).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { jobPage, pageTree } from '#contract/job-page.ts';
 import type { Job, JobPage } from '#contract/job.ts';
 import type { Change } from '#document/change.ts';
 import type { Page } from '#document/document.ts';
+import { chosenReadings } from '#document/readings.ts';
 import { changedPage, type ChangedPage } from '#document/edits.ts';
 import { toTrouble, type Trouble } from '#ui/trouble.ts';
 
@@ -28,6 +29,8 @@ export class Corrections {
 	trouble = $state.raw<Trouble | null>(null);
 	/** the pages as they were recognised; null until they are known, or while the document is being read */
 	#recognised = $state.raw<ReadonlyMap<number, JobPage> | null>(null);
+	/** from which job each of them is, where a person has chosen another reading */
+	#chosen = $state.raw<ReadonlyMap<number, string>>(new Map());
 	ready = $derived(this.#recognised !== null);
 	readonly #trees = new Map<number, Page>();
 	readonly #views = new Map<number, { own: readonly Change[]; view: ChangedPage; page: JobPage }>();
@@ -62,7 +65,7 @@ export class Corrections {
 				this.changes = this.#kept = job.changes;
 				this.undone = [];
 			}
-			if (!this.ready) void this.#learn(job);
+			if (!this.ready || !areChosen(this.#chosen, job.changes)) void this.#learn(job);
 			return isNews ? job : this.#over(job);
 		};
 	}
@@ -90,8 +93,9 @@ export class Corrections {
 		return next;
 	}
 
-	/** A page as it was recognised; null where that is not known. */
+	/** A page as it was recognised, in the reading that stands; null where that is not known. */
 	tree(index: number): Page | null {
+		if (chosenReadings(this.changes).get(index) !== this.#chosen.get(index)) return null;
 		const page = this.#recognised?.get(index);
 		if (!page || page.error) return null;
 		const tree = this.#trees.get(index) ?? pageTree(page);
@@ -142,7 +146,12 @@ export class Corrections {
 	async #learn(job: Job): Promise<void> {
 		try {
 			const { pages } = job.changes.length === 0 ? job : await this.#recognisedJob();
-			this.#recognised ??= new Map(pages.map((page) => [page.index, page]));
+			if (this.ready && areChosen(this.#chosen, job.changes)) return;
+			this.#trees.clear();
+			this.#views.clear();
+			this.#chosen = chosenReadings(job.changes);
+			this.#recognised = new Map(pages.map((page) => [page.index, page]));
+			this.#show((shown) => this.#over(shown));
 		} catch (error) {
 			this.trouble = toTrouble(error);
 		}
@@ -177,6 +186,12 @@ export class Corrections {
 		}
 		this.#busy = false;
 	}
+}
+
+/** Whether pages in these readings are those that some changes are about. */
+function areChosen(chosen: ReadonlyMap<number, string>, changes: readonly Change[]): boolean {
+	const wanted = chosenReadings(changes);
+	return wanted.size === chosen.size && [...wanted].every(([page, from]) => chosen.get(page) === from);
 }
 
 function sharedLength(a: readonly Change[], b: readonly Change[]): number {

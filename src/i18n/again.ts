@@ -1,0 +1,1 @@
+export { againWords } from './en/again.ts';
