@@ -11,7 +11,7 @@ const AT_ONCE = 100;
 /** What is promised, and how much a busy machine may take of it. */
 const SEARCH_MS = 200;
 const OPEN_MS = 1000;
-const PATIENCE = 10;
+const PATIENCE = 30;
 
 /** The same numbers each time. */
 function numbers(seed: number): () => number {

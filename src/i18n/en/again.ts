@@ -1,8 +1,6 @@
-import { LOCALE, plural } from './words.ts';
+import { dateFormat, percent, plural, whole } from '#i18n/format.ts';
 
-const whole = new Intl.NumberFormat(LOCALE);
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+const moment = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
 
 /** What is said where a document is read again, or two readings are compared, in English. */
 export const againWords = {
