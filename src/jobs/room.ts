@@ -7,12 +7,14 @@ import { findJob } from './submit.ts';
 /** Beside what is looked for: what a number or a mark takes, about. */
 const SMALL_BYTES = 8;
 
+/** Where text does not lie. */
+const KINDS: Record<string, 'files' | 'made'> = { files: 'files', images: 'files', exports: 'made' };
+
 /** What all documents of this device take, in bytes, by kind. */
 export async function measureKept(db: Database): Promise<Kept> {
 	const kept: Kept = { documents: await db.jobs.count(), text: 0, files: 0, made: 0 };
 	for (const table of db.tables) {
-		const isFile = table === db.files || table === db.images;
-		const kind = isFile ? 'files' : table === db.exports ? 'made' : 'text';
+		const kind = KINDS[table.name] ?? 'text';
 		await table.each((row) => {
 			kept[kind] += sizeOf(row);
 		});

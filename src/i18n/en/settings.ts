@@ -3,7 +3,8 @@ export const settingsWords = {
 	title: 'Settings',
 	about: 'What you choose here is kept in this browser, on this device.',
 	theme: {
-		title: 'Colours',
+		title: 'Look',
+		colours: 'Colours',
 		options: { system: 'As the system', light: 'Light', dark: 'Dark' }
 	},
 	text: {
