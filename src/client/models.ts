@@ -4,14 +4,7 @@ import { fitting, probeDevice, type Device, type Lack } from '#models/device.ts'
 import { takeFolder } from '#models/folder.ts';
 import { modelSources, type Manifest } from '#models/manifest.ts';
 import { installedModels } from '#models/model-shelf.ts';
-import {
-	fetchModel,
-	pausedModels,
-	removeModel,
-	type FetchOptions,
-	type ModelProgress,
-	type Paused
-} from '#models/weights.ts';
+import { fetchModel, pausedModels, removeModel, type ModelProgress, type Paused } from '#models/weights.ts';
 
 export type { Device, ModelProgress };
 

@@ -39,7 +39,8 @@ export async function loadOnnx({ open, dtype, device }: OnnxOptions): Promise<Vi
 	env.useBrowserCache = false;
 	env.useWasmCache = false;
 	env.fetch = async (address: string | URL | Request) => {
-		const path = String(address).slice(`${FOLDER}${NAME}/`.length);
+		const url = address instanceof Request ? address.url : address.toString();
+		const path = url.slice(`${FOLDER}${NAME}/`.length);
 		return (await open(decodeURIComponent(path))) ?? new Response(null, { status: 404 });
 	};
 	const { wasm } = env.backends.onnx;

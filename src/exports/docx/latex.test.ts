@@ -16,7 +16,8 @@ function shown(nodes: readonly MathNode[]): string {
 					return `√[${shown(node.degree)}](${shown(node.inside)})`;
 				case 'fence':
 					return `${node.shape}(${shown(node.children)})`;
-				default: {
+				case 'nary':
+				case 'scripts': {
 					const base = node.kind === 'nary' ? node.sign : shown(node.base);
 					return base + (node.sub ? `_(${shown(node.sub)})` : '') + (node.sup ? `^(${shown(node.sup)})` : '');
 				}

@@ -120,7 +120,11 @@ function placeBlock(written: WrittenBlock, matched: readonly Matched[][], page: 
 			return { kind: written.kind, level: written.level, bbox, lines };
 		case 'figure':
 			return { kind: 'figure', bbox, lines: [] };
-		default:
+		case 'paragraph':
+		case 'caption':
+		case 'formula':
+		case 'header':
+		case 'footer':
 			return { kind: written.kind, bbox, lines, ...note };
 	}
 }
