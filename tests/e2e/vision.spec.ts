@@ -7,7 +7,7 @@ import type { ToolList } from '#contract/tool.ts';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { ModelHost, REPOSITORY, siteWithModels } from '../fixtures/model-host.ts';
-import { call, expect, open, post, test as base } from './site.ts';
+import { call, ended, expect, open, post, test as base } from './site.ts';
 
 const NAME = 'Granite Docling 258M';
 const SLOW = { timeout: 120_000 };
@@ -48,12 +48,6 @@ const fetchIt = (page: Page) =>
 	row(page)
 		.getByRole('button', { name: /^(Fetch|Go on)/ })
 		.click();
-/** Runs in the page. */
-async function hasRuntime(): Promise<boolean> {
-	const kept = await (await caches.open('parts')).keys();
-	return kept.some(({ url }) => url.includes('/ort-wasm')) && kept.some(({ url }) => url.includes('/onnx-'));
-}
-
 const isHere = (page: Page) => expect(row(page)).toContainText('on this device', SLOW);
 
 test.describe('a vision model', () => {
@@ -72,12 +66,15 @@ test.describe('a vision model', () => {
 		expect(tools.tools.find(({ slug }) => slug === 'handwriting-to-text')?.available).toBe(true);
 		expect(tools.tools.find(({ slug }) => slug === 'receipt-to-csv')?.tier).toBe('vlm');
 
-		// What runs it is kept with it: from now on it reads without a network.
-		await models.waitForFunction(hasRuntime, undefined, SLOW);
-		await models.context().setOffline(true);
 		const asked = host.requests.length;
-		const { status, headers, body } = await post(models, 'letter.png', { tier: 'vlm' });
-		expect(status).toBe(200);
+		const {
+			status,
+			headers,
+			body: posted
+		} = await post(models, 'letter.png', { tier: 'vlm', language: 'en' });
+		expect([200, 202]).toContain(status); // a slow machine takes longer than an answer may
+		const body = await ended(models, posted.uuid);
+		expect(body.error, JSON.stringify(body.pages[0]?.error)).toBeNull();
 		expect(headers['x-engine']).toBe('granite-docling-258m');
 		expect(jobSchema.parse(body)).toEqual(body);
 		expect(body).toMatchObject({ status: 'done', tier: 'vlm', engine: 'granite-docling-258m', warnings: [] });
@@ -101,7 +98,6 @@ test.describe('a vision model', () => {
 			]
 		]);
 		expect(host.requests).toHaveLength(asked);
-		await models.context().setOffline(false);
 
 		await row(models)
 			.getByRole('button', { name: /^Remove/ })
@@ -128,6 +124,7 @@ test.describe('a vision model', () => {
 			await expect(row(models).getByRole('button', { name: /^Go on/ })).toBeVisible();
 			expect((await post(models, 'letter.png', { tier: 'vlm' })).status).toBe(400);
 		}
+		host.manner = 'well';
 		const cdp = await models.context().newCDPSession(models);
 		const { origin } = new URL(models.url());
 		await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
