@@ -26,7 +26,7 @@ export type AgainOptions = SubmitOptions & {
 	rotation?: Rotation;
 };
 
-export type SearchOptions = { before?: number | undefined; limit: number; signal: AbortSignal };
+type SearchOptions = { before?: number | undefined; limit: number; signal: AbortSignal };
 
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
 export type Client = {

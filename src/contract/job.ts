@@ -221,7 +221,7 @@ const hitSchema = z.object({
 });
 
 /** A job in the list; where something is sought, with the pages where it stands. */
-export const foundJobSchema = z.extend(jobSummarySchema, {
+const foundJobSchema = z.extend(jobSummarySchema, {
 	hits: about(
 		z.optional(z.array(hitSchema)),
 		'of a search: at most three pages; none where only the name of the file has it'

@@ -3,11 +3,11 @@ import type { JobSummary } from '#contract/job.ts';
 import type { ToolSlug } from '#contract/values.ts';
 
 /** Kinds of files as a person tells them apart. */
-export const KINDS = ['pdf', 'scan', 'picture'] as const;
+const KINDS = ['pdf', 'scan', 'picture'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const STATES = ['done', 'running', 'failed'] as const;
-export type State = (typeof STATES)[number];
+type State = (typeof STATES)[number];
 
 export const ORDERS = ['newest', 'oldest', 'name', 'doubtful', 'longest'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -57,17 +57,17 @@ function suits(job: JobSummary, { kind, language, state, tool, from, to, correct
 	].every(Boolean);
 }
 
-export function kindOf(family: FamilyName): Kind {
+function kindOf(family: FamilyName): Kind {
 	if (family === 'pdf') return 'pdf';
 	return family === 'tiff' ? 'scan' : 'picture';
 }
 
-export function stateOf({ status }: JobSummary): State {
+function stateOf({ status }: JobSummary): State {
 	return status === 'pending' || status === 'processing' ? 'running' : status;
 }
 
 /** What a document was found to be in, or was said to be in. */
-export function languagesOf({ language, detected_languages }: JobSummary): string[] {
+function languagesOf({ language, detected_languages }: JobSummary): string[] {
 	if (detected_languages.length > 0) return detected_languages;
 	return language === 'auto' ? [] : language.split('+');
 }
