@@ -27,6 +27,8 @@ export class Find {
 	readonly #reading: Reading;
 	readonly #folded = new Map<number, { text: string; page: FoldedPage }>();
 	#search: AbortController | null = null;
+	/** what is sought was not shown yet: pages that come meanwhile begin the search again */
+	#isNew = false;
 
 	constructor(reading: Reading) {
 		this.#reading = reading;
@@ -46,20 +48,13 @@ export class Find {
 	/** Seeks anew; the hit nearest to what is looked at is shown. */
 	async search(query: string): Promise<void> {
 		this.query = query;
-		const hits = await this.#seek();
-		if (!hits) return;
-		const here = hits.findIndex(({ index }) => index >= this.#reading.index);
-		this.#take(hits, hits.length === 0 ? -1 : Math.max(0, here));
-		this.#show();
+		this.#isNew = true;
+		await this.#update();
 	}
 
 	/** Seeks again after pages came or changed; stays where it is. */
 	async refresh(): Promise<void> {
-		if (this.query === '') return;
-		const { current } = this;
-		const hits = await this.#seek();
-		const same = hits?.findIndex((hit) => areSame(hit, current));
-		if (hits) this.#take(hits, same === undefined || same < 0 ? Math.min(this.at, hits.length - 1) : same);
+		if (this.query !== '') await this.#update();
 	}
 
 	step(by: 1 | -1): void {
@@ -67,6 +62,22 @@ export class Find {
 		if (length === 0) return;
 		this.#take(this.hits, (this.at + by + length) % length);
 		this.#show();
+	}
+
+	async #update(): Promise<void> {
+		const hits = await this.#seek();
+		if (!hits) return;
+		const { current } = this;
+		const isNew = this.#isNew;
+		this.#isNew = false;
+		if (isNew) {
+			const here = hits.findIndex(({ index }) => index >= this.#reading.index);
+			this.#take(hits, hits.length === 0 ? -1 : Math.max(0, here));
+			this.#show();
+		} else {
+			const same = hits.findIndex((hit) => areSame(hit, current));
+			this.#take(hits, same < 0 ? Math.min(this.at, hits.length - 1) : same);
+		}
 	}
 
 	/** @returns null where another search has begun meanwhile */
