@@ -122,14 +122,14 @@ test('a table is corrected, formed and copied by keys', async ({ app, site, cont
 	const { uuid, tables } = await postDrawing(
 		app,
 		[
-			['Item', 60, 80],
-			['Price', 500, 80],
-			['Bread', 60, 160],
-			['1.20', 500, 160],
-			['Milk', 60, 240],
-			['0.95', 500, 240]
+			['Item', 60, 100],
+			['Price', 600, 100],
+			['Bread', 60, 150],
+			['1.20', 600, 150],
+			['Milk', 60, 200],
+			['0.95', 600, 200]
 		],
-		{ tool: 'extract-tables' }
+		{ tool: 'receipt-to-csv' }
 	);
 	expect(tables).toHaveLength(1);
 	await openReader(app, site, uuid);
