@@ -34,7 +34,16 @@ const named = new Set(
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url) && !named.has(url);
 
 /** What only a model takes is kept where one of its kind is on the device. @param {string} url */
-const doorOf = (url) => (/\/workers\/(chunks\/onnx-|assets\/ort-wasm)/.test(url) ? { door: 'onnx' } : {});
+const doorOf = (url) => (isOfOnnx(url) ? { door: 'onnx' } : {});
+
+/** The runtime, and the script that names it. @param {string} url */
+function isOfOnnx(url) {
+	if (/\/workers\/assets\/ort-wasm/.test(url)) return true;
+	return (
+		/\/workers\/chunks\/.*\.js$/.test(url) &&
+		readFileSync(join(BUILD, url), 'utf8').includes('/ort-wasm-simd-threaded')
+	);
+}
 
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
 const parts = files

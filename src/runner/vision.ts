@@ -44,8 +44,11 @@ export async function readByModel(
 	const asPrint = (reason: string) => ({ ...printed, warnings: [...printed.warnings, reason] });
 	if (attempts > MAX_ATTEMPTS) return asPrint(STOPPED_TAB);
 	try {
-		const reading = await read(bench, { job, signal }, image, printed.page);
-		if (reading.page) return { ...printed, page: reading.page };
+		const { rotation } = printed.page;
+		// Where a person said how it stands, the image was turned before.
+		const read = job.rotation === undefined ? printed.page : { ...printed.page, rotation: 0 as const };
+		const reading = await readPage(bench, { job, signal }, image, read);
+		if (reading.page) return { ...printed, page: { ...reading.page, rotation } };
 		return asPrint(LOST_ITS_WAY);
 	} catch (error) {
 		if (signal.aborted || !(error instanceof OcrError)) throw error;
@@ -56,7 +59,7 @@ export async function readByModel(
 const STOPPED_TAB = 'The vision model stopped the program on this page: it was read as print.';
 const LOST_ITS_WAY = 'The vision model lost its way on this page: it was read as print.';
 
-async function read(
+async function readPage(
 	bench: Bench,
 	{ job, signal }: Omit<Reading, 'attempts'>,
 	image: PageImage,

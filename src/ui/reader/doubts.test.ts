@@ -26,3 +26,9 @@ test('a word of little confidence is underlined, of very little tinted too; one 
 	});
 	expect(paths).toEqual({ lines: 'M30 18H50M60 20H80', grounds: 'M60 2H80V20H60Z' });
 });
+
+test('what a model made up is tinted, however sure it was', () => {
+	const made = block([[0.99, [0, 0, 20, 20]]]);
+	const words = made.words.map((word) => ({ ...word, unsupported: true as const }));
+	expect(doubtPaths({ blocks: [{ ...made, words }] }).grounds).toBe('M0 0H20V20H0Z');
+});

@@ -5,12 +5,19 @@ import type { Bbox } from '#document/bbox.ts';
 export const DOUBTFUL = 0.85;
 export const VERY_DOUBTFUL = 0.6;
 
+/** How far a word can be relied on, 0…1, null where nothing tells: what a model made up, however sure it was, not at all. */
+export function sureness(word: { confidence: number | null; unsupported?: true | undefined }): number | null {
+	return word.unsupported ? 0 : word.confidence;
+}
+
 /** The words of a page that were read with little confidence, as paths over its picture in its pixels. */
 export function doubtPaths(page: Pick<JobPage, 'blocks'>): { lines: string; grounds: string } {
 	const lines: string[] = [];
 	const grounds: string[] = [];
 	for (const block of page.blocks) {
-		for (const { bbox, confidence, line } of block.words) {
+		for (const word of block.words) {
+			const { bbox, line } = word;
+			const confidence = sureness(word);
 			if (confidence === null || confidence >= DOUBTFUL) continue;
 			lines.push(underline(bbox, block.lines[line]?.bbox ?? bbox));
 			if (confidence < VERY_DOUBTFUL) grounds.push(ground(bbox));

@@ -1,5 +1,5 @@
 import type { JobPage } from '#contract/job.ts';
-import { DOUBTFUL } from '#ui/reader/doubts.ts';
+import { DOUBTFUL, sureness } from '#ui/reader/doubts.ts';
 
 /** A word by its places in the page as it is shown. */
 type WordSpot = { block: number; line: number; /** in its line */ word: number };
@@ -15,7 +15,7 @@ export function isDoubted(confidence: number | null): boolean {
 /** How many words of these pages should be looked at. */
 export function countDoubts(pages: readonly JobPage[]): number {
 	const countIn = (words: JobPage['blocks'][number]['words']) =>
-		words.reduce((sum, { confidence }) => sum + (isDoubted(confidence) ? 1 : 0), 0);
+		words.reduce((sum, word) => sum + (isDoubted(sureness(word)) ? 1 : 0), 0);
 	let count = 0;
 	for (const { blocks } of pages) for (const { words } of blocks) count += countIn(words);
 	return count;
@@ -27,7 +27,7 @@ export function doubtsOf(page: JobPage): Doubt[] {
 		return words.flatMap((at) => {
 			word = at.line === line ? word + 1 : 0;
 			line = at.line;
-			return isDoubted(at.confidence) ? { index: page.index, block, line, word } : [];
+			return isDoubted(sureness(at)) ? { index: page.index, block, line, word } : [];
 		});
 	});
 }
