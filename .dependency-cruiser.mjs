@@ -17,8 +17,19 @@ const may = {
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
 	capture: [], // photos of pages: where a page lies in one, and how it looks from above
-	workers: ['engines', 'pipeline', 'capture', 'exports', 'chat', 'models', 'document', 'languages', 'contract'],
+	workers: [
+		'engines',
+		'pipeline',
+		'capture',
+		'exports',
+		'chat',
+		'models',
+		'document',
+		'languages',
+		'contract'
+	],
 	runner: [
+		'chat',
 		'workers',
 		'jobs',
 		'engines',

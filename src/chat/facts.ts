@@ -45,11 +45,14 @@ export function findFacts(question: Question, index: DocumentIndex, lines: reado
 				kind: value.kind,
 				fit: 0
 			});
-			if (isOff(question, value.kind, reading)) return [];
+			if (isOff(question, value.kind, reading) || isSpelledOff(question, text)) return [];
 			if (best.fit === 0 || isInQuestion(question, reading, value)) return [];
-			const near = surroundingsOf(index, reading, value);
+			const near = weighed(question, value, surroundingsOf(index, reading, value));
 			const bare = bareOf(question, { kind: value.kind, text, page: reading.page, onlyAmount });
-			const support = supportOf(question, needs, near, bare);
+			const isOther = bare > 0 && isNamedOther(question, reading, value);
+			const support =
+				supportOf(question, needs, near, isOther ? 0 : bare) *
+				(isUnknownRow(question, index, reading) ? 0.8 : 1);
 			const label = near.find((one) => one.isLabel && namesIt(question, needs, one)) ?? null;
 			return [
 				{
@@ -71,6 +74,37 @@ type Bare = {
 	page: PageText;
 	/** the document names no other sum */ onlyAmount: boolean;
 };
+
+/** What is counted stands behind its number: `1,350 pupils and 86 teachers`. */
+function weighed({ kinds: [main] }: Question, value: Span, near: readonly Near[]): Near[] {
+	if (main !== 'number' && main !== 'quantity') return [...near];
+	return near.map((one) => {
+		if (one.start === value.end) return { ...one, weight: 1 };
+		const isLabel = /[:：=]\s*$/u.test(one.reading.page.text.slice(one.start, one.end));
+		return one.end === value.start && !isLabel && !one.reading.line.cells
+			? { ...one, weight: one.weight * 0.8 }
+			: one;
+	});
+}
+
+/** The words right before it name something else. */
+function isNamedOther({ concepts }: Question, { named, values, line }: Reading, value: Span): boolean {
+	const before = values.findLast(({ end }) => end <= value.start)?.end ?? line.start;
+	const own = named.filter(({ start, end }) => start >= before && end <= value.start);
+	return own.length > 0 && !own.some(({ concept }) => concepts.includes(concept));
+}
+
+/** A row or a column that is named and nowhere in the document has no cell. */
+function isUnknownRow({ wanted }: Question, index: DocumentIndex, { line }: Reading): boolean {
+	return (
+		line.cells !== undefined && wanted.some(({ dense, hint, stem }) => !dense && !hint && !index.has(stem))
+	);
+}
+
+/** `two weeks` answers how long alone. */
+function isSpelledOff({ kinds: [main] }: Question, text: string): boolean {
+	return main !== 'quantity' && /^\p{L}+\s\p{L}+$/u.test(text);
+}
 
 /** A year in a sentence is no sum, and a share or a sum is no number that something has. */
 function isOff({ kinds: [main] }: Question, kind: ValueKind, { line }: Reading): boolean {

@@ -64,6 +64,7 @@ function inSentences(question: Question, index: DocumentIndex, lines: readonly R
 	const needs = needsOf(question, index);
 	return lines.flatMap((reading) =>
 		namesIn(reading)
+			.filter((name) => index.language !== 'de' || /\s/u.test(reading.page.text.slice(name.start, name.end)))
 			.filter((name) => !question.wanted.some((wanted) => wordIn(reading, name, wanted) > 0))
 			.map((name): Fact => {
 				const near = surroundingsOf(index, reading, name);

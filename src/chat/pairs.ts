@@ -1,8 +1,8 @@
-import type { Question } from './question.ts';
+import type { Question, Wanted } from './question.ts';
 import type { DocumentIndex, Reading } from './reading.ts';
 import type { Fact } from './facts.ts';
 import type { Span } from './page-text.ts';
-import { needsOf, supportOf } from './support.ts';
+import { needsOf, supportOf, wordIn } from './support.ts';
 import type { Near } from './surroundings.ts';
 
 /** A longer text behind a label is a sentence. */
@@ -61,6 +61,9 @@ function pairsOf({ concepts, wanted }: Question, index: DocumentIndex, reading: 
 		wanted.some((one) => !one.dense && one.stem === first.stem)
 	)
 		labels.push({ start: first.start, end: first.end });
+	const whole = trimmed(page.text, line);
+	if (whole && labels.length === 0 && wanted.length > 0 && isTitle(reading, wanted))
+		return titled(index, { reading, ...whole, weight: 0.95, isLabel: true });
 	return labels.flatMap((label): Pair[] => {
 		const near: Near = { reading, ...label, weight: 1, isLabel: true };
 		const value = restOf(reading, label);
@@ -73,6 +76,21 @@ function pairsOf({ concepts, wanted }: Question, index: DocumentIndex, reading: 
 			? [{ label: { ...near, weight: 0.85 }, value: whole, at: below }]
 			: [];
 	});
+}
+
+/** A line that says nothing but what is asked for, as the title above or below a name does. */
+function isTitle({ page, line, terms }: Reading, wanted: readonly Wanted[]): boolean {
+	const said = wanted.filter((one) => wordIn({ page, terms }, line, one) === 1);
+	const letters = said.reduce((sum, one) => sum + one.folded.length, 0);
+	return letters >= (line.end - line.start) * 0.55;
+}
+
+function titled(index: DocumentIndex, label: Near): Pair[] {
+	const { page, at, line } = label.reading;
+	const [below, above] = [index.read(page, at + 1), index.read(page, at - 1)];
+	const own = [below, above].find((one) => one?.line.block === line.block && one.values.length === 0);
+	const value = own ? trimmed(page.text, own.line) : null;
+	return own && value && value.end - value.start <= LONGEST / 2 ? [{ label, value, at: own }] : [];
 }
 
 /** Of a letter: its writer's name stands in one of the next lines, below the title or above it. */

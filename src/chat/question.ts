@@ -147,6 +147,7 @@ function conceptsOf(
 /** Words of labels that tell nothing alone, as stems. */
 const COMMON = new Set(
 	[
+		'table',
 		'number',
 		'no',
 		'nr',
@@ -165,6 +166,8 @@ const COMMON = new Set(
 );
 
 function isHint(one: Wanted, { text, documentLanguage }: Words, asking: Spans): boolean {
+	// The shop is who has made the receipt, as a rule.
+	if (COMMON.has(one.stem) || one.concepts.some(({ id }) => id === 'seller')) return true;
 	const stems = asking.flatMap(({ start, end }) => termsOf(text.slice(start, end), documentLanguage));
 	return stems.some(({ stem }) => stem === one.stem);
 }

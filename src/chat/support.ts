@@ -67,7 +67,11 @@ export function says({ reading, start, end }: Near, wanted: Wanted): number {
 	return names({ reading, start, end, weight: 1 }, wanted.concepts) * 0.9;
 }
 
-export function wordIn(reading: Reading, { start, end }: Span, wanted: Wanted): number {
+export function wordIn(
+	reading: Pick<Reading, 'page' | 'terms'>,
+	{ start, end }: Span,
+	wanted: Wanted
+): number {
 	if (wanted.dense) return denseIn(reading.page.text.slice(start, end), wanted.folded);
 	let best = 0;
 	for (const term of reading.terms) {

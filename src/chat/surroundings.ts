@@ -13,6 +13,8 @@ export type Near = Span & {
 const COLUMN_LINES = 14;
 /** Words; a longer line is no label. */
 const LABEL_WORDS = 7;
+/** Of a line of a bill, numbers among them. */
+const ITEM_WORDS = 9;
 
 /** What stands around a value, the nearest first. */
 export function surroundingsOf(index: DocumentIndex, reading: Reading, value: Span): Near[] {
@@ -20,6 +22,8 @@ export function surroundingsOf(index: DocumentIndex, reading: Reading, value: Sp
 	const near: Near[] = line.cells ? inRow(index, reading, value) : inLine(reading, value);
 	const label = labelAbove(index, reading, value);
 	if (label) near.push(label);
+	const goesOn = line.cells ? null : tailAbove(index, reading, value);
+	if (goesOn) near.push(goesOn);
 	if (!line.cells) near.push(...besides(index, reading), ...columnOf(index, reading, value));
 	near.push({ reading, start: line.start, end: line.end, weight: 0.7 }, ...inBlock(index, reading));
 	return near;
@@ -40,11 +44,23 @@ function inLine(reading: Reading, value: Span): Near[] {
 			const own = labelStart(reading, value);
 			near.push({ reading, start: own, end: value.start, weight: 0.9, isLabel: true });
 		}
-		near.push({ reading, start: line.start, end: value.start, weight: 0.75 });
+		// Of an article in a bill every number of its line is.
+		const isItem = reading.terms.length <= ITEM_WORDS && !/[.!?]\s/u.test(reading.text);
+		near.push({ reading, start: line.start, end: value.start, weight: isItem ? 0.95 : 0.75 });
 	}
 	const end = after?.start ?? line.end;
 	if (end > value.end) near.push({ reading, start: value.end, end, weight: 0.8 });
 	return near;
+}
+
+/** What of a sentence stands in the line before, where the value begins its line. */
+function tailAbove(index: DocumentIndex, { page, at, line }: Reading, value: Span): Near | null {
+	const above = index.read(page, at - 1);
+	if (!above || above.line.block !== line.block || above.terms.length < LABEL_WORDS) return null;
+	if (/\p{L}{2}|\p{Lo}/u.test(page.text.slice(line.start, value.start))) return null;
+	const ends = [...above.text.matchAll(/[.!?。]\s/gu)];
+	const start = above.line.start + (ends.at(-1)?.index ?? 0);
+	return { reading: above, start, end: above.line.end, weight: 0.95 };
 }
 
 /** Where the words begin that stand before a row of values. */

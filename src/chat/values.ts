@@ -14,6 +14,8 @@ const UNIT =
 	'days?|weeks?|months?|years?|hours?|minutes?|seconds?|dagen|dag|weken|week|maanden|maand|jaar|uur|minuten|Tagen?|Tage|Wochen?|Monaten?|Monate|Jahren?|Jahre|Stunden?|jours?|semaines?|mois|ans?|années?|heures?|días?|semanas?|meses|mes|años?|horas?|ngày|tuần|tháng|năm|giờ|phút|kg|g|mg|km|m|cm|mm|km²|m²|m2|ha|l|ml|lbs?|oz|ft|miles?|kWh|MW|°C|°F|people|persons?|employees|pages?|million|billion|thousand|miljoen|miljard|Millionen|Milliarden|millions?|triệu|tỷ';
 const UNIT_DENSE =
 	'日間|日|週間|か月|ヶ月|カ月|年間|年|時間|分|名|人|個|本|枚|台|冊|頁|ページ|円|キロ|メートル|天|周|个月|小时|分钟|名|人|件|ថ្ងៃ|សប្ដាហ៍|សប្តាហ៍|ខែ|ឆ្នាំ|ម៉ោង|នាក់|គីឡូក្រាម|គ្រឿង|ក្បាល|วัน|เดือน|ปี|คน|일|개월|년|시간|명|개|दिन|हप्ता|महिना|वर्ष|घण्टा|जना|किलो|किलोग्राम|वटा|يوم|يوما|يومًا|أيام|أسبوع|شهر|أشهر|سنة|سنوات|ساعة|ساعات|موظف|موظفًا|дней|дня|день|недель|месяцев|месяца|лет|года|часов|человек|штук|шт\\.?';
+const SPELLED =
+	'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|ein|eine|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười';
 const D = `${N}{1,2}`;
 const Y = `${N}{4}`;
 
@@ -82,6 +84,7 @@ const PATTERNS: readonly [kind: ValueKind, pattern: RegExp][] = [
 			'gu'
 		)
 	],
+	['quantity', new RegExp(`(?<![\\p{L}])(?:${SPELLED})\\s(?:${UNIT})(?![\\p{L}])`, 'giu')],
 	[
 		'quantity',
 		new RegExp(
@@ -107,7 +110,8 @@ const DECIMAL = /\p{Nd}[.,]\p{Nd}{2}\)?$/u;
 const GROUPED = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u;
 
 /** Without a digit a text can hold no value but an address of the net; a few numbers are written as a sign. */
-const MAY_HOLD = /\p{Nd}|@|www\.|\p{L}\.\p{L}{2}|元年/u;
+const MAY_HOLD =
+	/(?<!\p{L})\p{L}{2,7}\s(?:days?|weeks?|months?|years?|hours?|minutes?|dagen|weken|maanden|jaar|uur|Tage|Wochen|Monate|Jahre|Stunden|jours|semaines|mois|ans|heures|días|semanas|meses|años|horas|ngày|tuần|tháng|giờ)(?!\p{L})|\p{Nd}|@|www\.|\p{L}\.\p{L}{2}|元年/u;
 
 /** The values of a text that its form tells, in order; they do not overlap. */
 export function findValues(text: string): Value[] {
@@ -154,7 +158,7 @@ const BESIDES: Partial<Record<ValueKind, (kind: ValueKind, text: string) => bool
 		(kind === 'number' && (DECIMAL.test(text) || GROUPED.test(text) || !/^0\p{Nd}/u.test(text))),
 	number: (kind, text) =>
 		['amount', 'quantity', 'percent', 'year'].includes(kind) || (kind === 'code' && /^\p{Nd}+$/u.test(text)),
-	quantity: (kind) => ['number', 'percent', 'year'].includes(kind),
+	quantity: (kind) => ['number', 'year'].includes(kind),
 	code: (kind) => ['phone', 'iban', 'number', 'year'].includes(kind),
 	phone: (kind, text) => kind === 'code' && digitsOf(text) >= 6,
 	date: (kind) => kind === 'year',

@@ -1,9 +1,11 @@
+import type { Citation } from '#chat/answer.ts';
+import { KEPT_PAGES } from '#chat/kept-pages.ts';
 import { OcrError, toWire } from '#contract/error.ts';
 import type { ChatCitation } from '#contract/chat.ts';
 import { readPage } from '#jobs/exports.ts';
 import { beginTurn, endTurn, writeTurn, type AskedDocument, type BegunTurn } from '#jobs/turns.ts';
 import type { ChatMethods, ChatPageMethods, ChatTextMethods } from '#workers/chat.worker.ts';
-import type { TurnRow } from '#jobs/database.ts';
+import type { JobRow } from '#jobs/database.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
 import type { Bench } from './bench.ts';
 import { documentHead } from './document-head.ts';
@@ -30,9 +32,10 @@ export async function runTurn(bench: Bench, id: number, signal: AbortSignal): Pr
 
 async function answer(
 	bench: Bench,
-	{ turn, documents, earlier }: BegunTurn,
+	begun: BegunTurn,
 	signal: AbortSignal
 ): Promise<{ content: string; citations: ChatCitation[] }> {
+	const { turn } = begun;
 	if (turn.attempts > MAX_ATTEMPTS)
 		throw new OcrError('engine_failed', 'Answering this stopped the program several times.');
 	const loan = {
@@ -40,25 +43,14 @@ async function answer(
 			worker.call('ready', [], { signal: loading }),
 		signal
 	};
-	const keys = documents.map(keyOf);
 	const reason = new OcrError('engine_failed', 'Answering took too long and was given up.');
-	const { content, citations, document } = await bench.answerers.use(loan, (worker) =>
-		watched(
-			async (inTime) => {
-				const both = AbortSignal.any([inTime, signal]);
-				const known = new Set(await worker.call('has', [keys], { signal: both }));
-				for (const one of documents) if (!known.has(keyOf(one))) await open(bench, worker, one, both);
-				return ask(bench, worker, { turn, keys, earlier, signal, inTime });
-			},
-			ANSWER_MS,
-			reason
-		)
+	const found = await bench.answerers.use(loan, (worker) =>
+		watched((inTime) => askInBatches(bench, worker, { begun, signal, inTime }), ANSWER_MS, reason)
 	);
-	const job = documents[document]?.job;
-	const source = turn.uuid === '' && job ? { uuid: job.uuid, filename: job.filename } : {};
+	const source = turn.uuid === '' && found.job ? { uuid: found.job.uuid, filename: found.job.filename } : {};
 	return {
-		content,
-		citations: citations.map(({ index, snippet, bboxes }) => ({
+		content: found.content,
+		citations: found.citations.map(({ index, snippet, bboxes }) => ({
 			page: index + 1,
 			snippet,
 			bboxes,
@@ -67,13 +59,42 @@ async function answer(
 	};
 }
 
-type Asking = { turn: TurnRow; keys: string[]; earlier: TurnRow[]; signal: AbortSignal; inTime: AbortSignal };
+type Asking = { begun: BegunTurn; signal: AbortSignal; inTime: AbortSignal };
+type Found = { content: string; citations: Citation[]; score: number; job: JobRow | undefined };
+
+/** The best answer of all documents, as many at a time as the worker holds. */
+async function askInBatches(bench: Bench, worker: RemoteWorker<ChatMethods>, asking: Asking): Promise<Found> {
+	const both = AbortSignal.any([asking.inTime, asking.signal]);
+	let best: Found | null = null;
+	for (const batch of batchesOf(asking.begun.documents)) {
+		const known = new Set(await worker.call('has', [batch.map(keyOf)], { signal: both }));
+		for (const one of batch) if (!known.has(keyOf(one))) await open(bench, worker, one, both);
+		const answer = await ask(bench, worker, { ...asking, keys: batch.map(keyOf) });
+		if (!best || answer.score > best.score) best = { ...answer, job: batch[answer.document]?.job };
+	}
+	if (!best) throw new OcrError('not_found', 'There is no finished document to ask.');
+	return best;
+}
+
+function batchesOf(documents: readonly AskedDocument[]): AskedDocument[][] {
+	const batches: AskedDocument[][] = [];
+	let room = 0;
+	for (const one of documents) {
+		room -= one.indexes.length;
+		if (room < 0 || batches.length === 0) {
+			batches.push([]);
+			room = KEPT_PAGES - one.indexes.length;
+		}
+		batches.at(-1)?.push(one);
+	}
+	return batches;
+}
 
 /** Asks the worker and writes down what there is of the answer. Who stops it leaves the worker what it has loaded. */
 async function ask(
 	{ lease }: Bench,
 	worker: RemoteWorker<ChatMethods>,
-	{ turn, keys, earlier, signal, inTime }: Asking
+	{ begun: { turn, earlier }, keys, signal, inTime }: Asking & { keys: string[] }
 ): ReturnType<typeof worker.call<'ask'>> {
 	const methods: ChatTextMethods = { text: (content) => writeTurn(lease, turn.id, content) };
 	const { port1, port2 } = new MessageChannel();
@@ -83,10 +104,14 @@ async function ask(
 	signal.addEventListener('abort', stop, { once: true });
 	const said = earlier.map(({ question, answer }) => ({ question, answer }));
 	try {
-		return await worker.call('ask', [keys, turn.question, said, port2], {
-			signal: inTime,
-			transfer: [port2]
-		});
+		return await worker.call(
+			'ask',
+			[keys, { question: turn.question, earlier: said, isAll: turn.uuid === '' }, port2],
+			{
+				signal: inTime,
+				transfer: [port2]
+			}
+		);
 	} finally {
 		signal.removeEventListener('abort', stop);
 		port1.close();

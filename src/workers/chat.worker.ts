@@ -1,6 +1,7 @@
 import { answerFrom } from '#chat/answer.ts';
 import { answerFromAll } from '#chat/answer-from-all.ts';
 import { answerWithModel } from '#chat/answer-with-model.ts';
+import { KEPT_PAGES } from '#chat/kept-pages.ts';
 import type { Earlier } from '#chat/model-prompt.ts';
 import { DocumentIndex } from '#chat/reading.ts';
 import { collect } from '#document/collect.ts';
@@ -23,8 +24,13 @@ export type OpenedDocument = {
 	changes: Change[];
 };
 
-/** Indexes of documents that were asked last. */
-const KEPT_PAGES = 2000;
+export type AskedQuestion = {
+	question: string;
+	earlier: readonly Earlier[];
+	/** of all documents, though there may be only one */
+	isAll: boolean;
+};
+
 const indexes = new Map<string, DocumentIndex>();
 let stop: AbortController | null = null;
 
@@ -32,8 +38,16 @@ const methods = {
 	/** Answers when the code is here. */
 	ready: () => true,
 
-	/** Which of these documents it has read. */
-	has: (keys: readonly string[]) => keys.filter((key) => indexes.has(key)),
+	/** Which of these documents it has read: what is asked now is forgotten last. */
+	has(keys: readonly string[]) {
+		return keys.filter((key) => {
+			const index = indexes.get(key);
+			if (!index) return false;
+			indexes.delete(key);
+			indexes.set(key, index);
+			return true;
+		});
+	},
 
 	/** @param port where the pages are asked for, one at a time: who hands them over never holds them all */
 	async open({ key, language, indexes: wanted, changes }: OpenedDocument, port: MessagePort) {
@@ -59,7 +73,7 @@ const methods = {
 	 * The best answer of these documents: a model's, where there is one that answers, else that of the text itself.
 	 * @param port told what there is of the answer
 	 */
-	async ask(keys: readonly string[], question: string, earlier: readonly Earlier[], port: MessagePort) {
+	async ask(keys: readonly string[], { question, earlier, isAll }: AskedQuestion, port: MessagePort) {
 		const asked = keys.map((key) => indexes.get(key)).filter((index) => index !== undefined);
 		const listener = new RemoteWorker<ChatTextMethods>(port);
 		port.start();
@@ -70,7 +84,7 @@ const methods = {
 			const { signal } = stop;
 			const written =
 				model && (await answerWithModel(question, { model, indexes: asked, earlier, signal, onText }));
-			return written ?? answerFromAll(asked, question);
+			return written ?? answerFromAll(asked, question, isAll);
 		} finally {
 			stop = null;
 			listener.close();

@@ -17,7 +17,7 @@ export const PEOPLE_AND_THINGS: readonly Concept[] = [
 		names:
 			'seller|vendor|supplier|merchant|issued by|sold by|company|company name|store|shop|restaurant|verkoper|leverancier|bedrijf|winkel|verkäufer|lieferant|firma|händler|unternehmen|vendeur|fournisseur|société|entreprise|magasin|émetteur|vendedor|proveedor|empresa|tienda|venditore|fornitore|người bán|nhà cung cấp|công ty|cửa hàng|đơn vị bán|विक्रेता|कम्पनी|पसल|आपूर्तिकर्ता|発行元|販売者|会社名|店名|請求元|店舗|អ្នកលក់|ក្រុមហ៊ុន|ហាង|អ្នកផ្គត់ផ្គង់|البائع|الشركة|المورد|المتجر|продавец|поставщик|компания|магазин|公司|卖方|销售方|商店|商家|供应商|판매자|공급자|회사|상호|가게|penjual|perusahaan|toko|ผู้ขาย|ร้าน|บริษัท',
 		asked:
-			'issued|who sent|sent by|from whom|which shop|which store|which company|business|van wie|afzender|welke winkel|welk bedrijf|von wem|absender|welche firma|welches geschäft|de qui|expéditeur|quel magasin|quelle société|de quién|remitente|của ai|cửa hàng nào|công ty nào|कुन कम्पनी|कुन पसल|どこの店|どの店|どの会社|誰から|ក្រុមហ៊ុនណា|ហាងណា|من أي|от кого|哪家|谁开',
+			'issued|who sent|sent the|sent this|sent by|from whom|which shop|which store|which company|business|van wie|afzender|welke winkel|welk bedrijf|von wem|absender|welche firma|welches geschäft|de qui|expéditeur|quel magasin|quelle société|de quién|remitente|của ai|cửa hàng nào|công ty nào|कुन कम्पनी|कुन पसल|どこの店|どの店|どの会社|誰から|ក្រុមហ៊ុនណា|ហាងណា|من أي|от кого|哪家|谁开',
 		not: 'company no|company number|restaurant tax'
 	},
 	{
@@ -54,7 +54,8 @@ export const PEOPLE_AND_THINGS: readonly Concept[] = [
 		kinds: ['text'],
 		names:
 			'subject|re|betreft|onderwerp|betreff|objet|asunto|oggetto|v/v|về việc|trích yếu|chủ đề|विषय|件名|題名|កម្មវត្ថុ|ប្រធានបទ|الموضوع|тема|主题|事由|제목|perihal|hal|เรื่อง',
-		asked: 'about|letter about|gaat over|handelt|porte sur|trata|nói về|बारे'
+		asked:
+			'about|letter about|gaat over|waar gaat de brief over|waar gaat deze brief over|worum geht es in dem brief|worum geht es in diesem brief|de quoi parle la lettre|handelt|porte sur|trata|nói về|बारे'
 	},
 	{
 		id: 'title',

@@ -53,7 +53,7 @@ export const ASKED: readonly Asked[] = [
 	{
 		kinds: ['name'],
 		phrases:
-			'who|whom|whose|what is the name|what name|name of|which person|which company|which shop|which store|which organisation|which organization|what company|what is the company|wie is|wie heeft|wie zijn|wie was|wie schreef|wie ondertekende|van wie|aan wie|door wie|voor wie|welk bedrijf|welke winkel|naam van|hoe heet|wer|wem|wen|wessen|von wem|an wen|welche firma|welches unternehmen|name der|name des|wie heißt|qui|à qui|de qui|par qui|quel est le nom|quelle entreprise|quelle société|quién|quiénes|a quién|cómo se llama|qué empresa|nombre de|chi|ai là|ai đã|là ai|cho ai|của ai|bởi ai|ai|người nào|công ty nào|cửa hàng nào|tên|को हो|कसले|कसलाई|कसको|को हुन्|नाम|誰|どなた|氏名|会社名|店名|お名前|どの会社|どの店|អ្នកណា|នរណា|ក្រុមហ៊ុនណា|ហាងណា|ឈ្មោះ|من هو|من هي|من الذي|لمن|من كتب|من وقع|اسم|кто|кому|чей|кем|как зовут|谁|誰|哪家公司|哪家|姓名|누구|누가|이름|siapa|nama|ใคร|ชื่อ|บริษัทใด'
+			'who|whom|whose|what is the name|what name|name of|which person|which company|which shop|which store|which bank|which organisation|which organization|what company|what is the company|wie is|wie heeft|wie zijn|wie was|wie schreef|wie ondertekende|van wie|aan wie|door wie|voor wie|welk bedrijf|welke winkel|naam van|hoe heet|wer|wem|wen|wessen|von wem|an wen|welche firma|welches unternehmen|name der|name des|wie heißt|qui|à qui|de qui|par qui|quel est le nom|quelle entreprise|quelle société|quién|quiénes|a quién|cómo se llama|qué empresa|nombre de|chi|ai là|ai đã|là ai|cho ai|của ai|bởi ai|ai|người nào|công ty nào|cửa hàng nào|tên|को हो|कसले|कसलाई|कसको|को हुन्|नाम|誰|どなた|氏名|会社名|店名|お名前|どの会社|どの店|អ្នកណា|នរណា|ក្រុមហ៊ុនណា|ហាងណា|ឈ្មោះ|من هو|من هي|من الذي|لمن|من كتب|من وقع|اسم|кто|кому|чей|кем|как зовут|谁|誰|哪家公司|哪家|姓名|누구|누가|이름|siapa|nama|ใคร|ชื่อ|บริษัทใด'
 	},
 	{
 		kinds: ['address', 'name'],
@@ -61,14 +61,14 @@ export const ASKED: readonly Asked[] = [
 			'where|in which city|which city|which country|what place|what address|at what address|address|in what city|waar|in welke stad|welke stad|welk land|welk adres|adres|wo|wohin|woher|in welcher stadt|welche stadt|adresse|anschrift|où|dans quelle ville|quelle ville|dónde|en qué ciudad|dirección|dove|ở đâu|tại đâu|địa chỉ|thành phố nào|nơi nào|कहाँ|ठेगाना|कुन ठाउँ|कुन सहर|どこ|住所|所在地|ឯណា|នៅទីណា|ទីណា|នៅកន្លែងណា|អាសយដ្ឋាន|អាស័យដ្ឋាន|أين|عنوان|العنوان|где|куда|адрес|哪里|哪儿|地址|在哪|何处|어디|주소|di mana|dimana|alamat|ที่ไหน|ที่อยู่'
 	},
 	{
-		kinds: ['code', 'number'],
-		phrases:
-			'which number|what number|number of the|what is the number|invoice number|receipt number|order number|reference number|registration number|account number|customer number|what is the code|code|id number|serial number|reference|nummer|welk nummer|wat is het nummer|kenmerk|welche nummer|nummer der|numéro|quel numéro|quel est le numéro|número|qué número|số hóa đơn|số hoá đơn|mã số|mã|số nào|mã nào|नम्बर|नं|番号|何番|លេខ|លេខកូដ|رقم|номер|код|编号|号码|號碼|번호|nomor|kode|หมายเลข|เลขที่|รหัส'
-	},
-	{
 		kinds: ['number', 'quantity'],
 		phrases:
 			'how many|number of|what is the quantity|what quantity|count of|hoeveel stuks|hoeveel mensen|hoeveel dagen|aantal|wie viele|wieviele|anzahl|combien de|combien d’|nombre de|cuántos|cuántas|cantidad de|quanti|quante|bao nhiêu người|bao nhiêu ngày|bao nhiêu cái|có mấy|mấy|số lượng|कति जना|कतिवटा|कति वटा|कति दिन|कति ओटा|何個|何人|何名|何件|何枚|何本|何点|何冊|いくつ|何回|何台|人数|数量|ប៉ុន្មាននាក់|ប៉ុន្មានថ្ងៃ|ចំនួនប៉ុន្មាន|كم عدد|عدد|сколько человек|количество|几个|几件|多少个|多少人|几人|数量|몇 명|몇 개|몇|berapa banyak|berapa orang|jumlah|กี่'
+	},
+	{
+		kinds: ['code', 'number'],
+		phrases:
+			'number|which number|what number|number of the|what is the number|invoice number|receipt number|order number|reference number|registration number|account number|customer number|what is the code|code|id number|serial number|reference|nummer|welk nummer|wat is het nummer|kenmerk|welche nummer|nummer der|numéro|quel numéro|quel est le numéro|número|qué número|số hóa đơn|số hoá đơn|mã số|mã|số nào|mã nào|नम्बर|नं|番号|何番|លេខ|លេខកូដ|رقم|номер|код|编号|号码|號碼|번호|nomor|kode|หมายเลข|เลขที่|รหัส'
 	},
 	{
 		kinds: ['amount', 'number', 'quantity', 'percent'],
@@ -79,7 +79,7 @@ export const ASKED: readonly Asked[] = [
 
 /** Words that carry nothing of what is sought, in languages that leave blanks between words; by our code. */
 export const STOP_WORDS: Readonly<Record<string, string>> = {
-	en: 'given come came charged charge addressed tell kind a an the this that these those is are was were be been being am do does did done doing has have had having will would shall should can could may might must of in on at by for from to with about as into over under after before between through during and or but if then than so nor what which who whom whose when where why how much many there here it its he she they them his her their we us our you your i me my mine please tell show give find say says said state stated states mention mentioned mentions according document page text file letter receipt invoice report table contain contains listed list get got made make any some all each every both more most other such only own same too very just also up down out off again further once s t re ve ll d m',
+	en: 'given come came charged charge addressed tell kind a an the this that these those is are was were be been being am do does did done doing has have had having will would shall should can could may might must of in on at by for from to with about as into over under after before between through during and or but if then than so nor what which who whom whose when where why how much many there here it its he she they them his her their we us our you your i me my mine please tell show give find say says said state stated states mention mentioned mentions according document page text file letter receipt invoice report contain contains listed list get got made make any some all each every both more most other such only own same too very just also up down out off again further once s t re ve ll d m',
 	nl: 'gericht geadresseerd lang hoog luidt heet wat bedraagt de het een dit dat deze die is zijn was waren ben bent wordt worden werd werden heeft heb hebben had hadden zal zullen zou zouden kan kunnen mag moet moeten van in op aan bij voor uit naar met over als onder na tussen door tijdens en of maar dan dus niet geen wat welke welk wie wanneer waar waarom hoe hoeveel er hier het hij zij ze hem haar hun we wij ons onze jij je u uw ik mij mijn volgens document pagina tekst staat staan vermeld vermeldt genoemd noem geef toon zoek zeg wel ook nog al te om tot dit bestand brief bon factuur tabel verslag rapport',
 	de: 'gerichtet adressiert lang hoch lautet heißt lauten gibt der die das den dem des ein eine einen einem einer eines dies dieser diese dieses diesem diesen ist sind war waren sein bin wird werden wurde wurden hat habe haben hatte hatten soll sollen sollte kann können konnte darf muss müssen von vom in im an am auf bei beim für aus nach mit über als unter vor zwischen durch während zu zum zur und oder aber dann also nicht kein keine was welche welcher welches welchen welchem wer wem wen wessen wann wo wohin warum wie viel viele es hier er sie ihm ihr ihnen wir uns unser du dein ich mich mein laut dokument seite text steht stehen genannt angegeben nenne zeige gib sag sich auch noch schon um bis brief rechnung quittung tabelle bericht beleg dokuments diesem',
 	fr: 'adressé adressée long est-ce s’il le la les l un une des du de d ce cet cette ces est sont était étaient être été a ai as ont avait avaient avoir sera seront peut peuvent doit doivent dans en sur à au aux par pour avec entre sous après avant pendant et ou mais donc ne pas non que qu quel quelle quels quelles quoi qui quand où pourquoi comment combien il elle ils elles on nous vous je me mon ma mes son sa ses leur leurs votre notre selon document page texte indiqué mentionné donne montre trouve dit y se s lui c j n t cette lettre facture reçu tableau rapport fait faire',
@@ -95,9 +95,9 @@ export const STOP_WORDS: Readonly<Record<string, string>> = {
 
 /** The same in scripts without blanks: pieces of a question that are cut out of it. */
 export const STOP_PIECES: Readonly<Record<string, string>> = {
-	ja: 'ください|教えて|書かれて|書いて|ありますか|ですか|でしたか|ますか|ましたか|この|その|あの|文書|書類|文章|ページ|について|によると|によれば|何|誰|どこ|いつ|いくら|いくつ|どの|どれ|どう|なぜ|です|ます|した|する|して|いる|ある|から|まで|には|では|とは|どなた|いくつ|人|の|は|が|を|に|で|と|も|へ|か|や|な',
-	zh: '请问|请|告诉我|什么|多少|什麼|哪里|哪儿|哪个|哪家|哪一|什么时候|何时|谁|誰|为什么|怎么|如何|是不是|有没有|这份|这个|这张|這|文件|文档|页|根据|几|吗|呢|的|是|在|了|有|和|与|及|或|被|把|对|由|于|这|那|个|份|张|上|中|里|為',
-	km: 'អ្វី|អ្នកណា|នរណា|ពេលណា|ឯណា|ទីណា|ប៉ុន្មាន|ណា|យ៉ាងណា|ហេតុអ្វី|តើ|ជា|គឺ|មាន|នៅ|ក្នុង|របស់|នៃ|និង|ឬ|បាន|ត្រូវ|ដែល|នេះ|នោះ|ឯកសារ|ទំព័រ|លើ|ពី|ដល់|ដោយ|ទៅ|មក|ទេ|ដែរ|ឱ្យ|ឲ្យ|ចំពោះ|សម្រាប់|ក្រោម',
+	ja: '手紙|請求書|領収書|契約書|報告書|会社|ください|教えて|書かれて|書いて|ありますか|ですか|でしたか|ますか|ましたか|この|その|あの|文書|書類|文章|ページ|について|によると|によれば|何|誰|どこ|いつ|いくら|いくつ|どの|どれ|どう|なぜ|です|ます|した|する|して|いる|ある|から|まで|には|では|とは|どなた|いくつ|人|の|は|が|を|に|で|と|も|へ|か|や|な',
+	zh: '信件|发票|收据|请问|请|告诉我|什么|多少|什麼|哪里|哪儿|哪个|哪家|哪一|什么时候|何时|谁|誰|为什么|怎么|如何|是不是|有没有|这份|这个|这张|這|文件|文档|页|根据|几|吗|呢|的|是|在|了|有|和|与|及|或|被|把|对|由|于|这|那|个|份|张|上|中|里|為',
+	km: 'លិខិត|វិក្កយបត្រ|បង្កាន់ដៃ|ឈ្មោះ|អ្វី|អ្នកណា|នរណា|ពេលណា|ឯណា|ទីណា|ប៉ុន្មាន|ណា|យ៉ាងណា|ហេតុអ្វី|តើ|ជា|គឺ|មាន|នៅ|ក្នុង|របស់|នៃ|និង|ឬ|បាន|ត្រូវ|ដែល|នេះ|នោះ|ឯកសារ|ទំព័រ|លើ|ពី|ដល់|ដោយ|ទៅ|មក|ទេ|ដែរ|ឱ្យ|ឲ្យ|ចំពោះ|សម្រាប់|ក្រោម',
 	th: 'อะไร|ใคร|เมื่อไร|เมื่อไหร่|ที่ไหน|เท่าไร|เท่าไหร่|อย่างไร|ทำไม|กี่|ใด|ไหน|คือ|เป็น|มี|อยู่|ใน|ของ|และ|หรือ|ได้|ที่|นี้|นั้น|เอกสาร|หน้า|จาก|ถึง|โดย|ไป|มา|ไม่|ให้|การ',
 	ko: '무엇|누구|누가|언제|어디|얼마|어떻게|왜|입니까|인가요|있나요|있습니까|이|그|저|문서|페이지'
 };
