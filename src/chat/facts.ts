@@ -4,7 +4,7 @@ import type { DocumentIndex, Reading } from './reading.ts';
 import { needsOf, supportOf, wordIn, type Need } from './support.ts';
 import { surroundingsOf, type Near } from './surroundings.ts';
 import type { ValueKind } from './value-kind.ts';
-import { fitOf } from './values.ts';
+import { fitOf, type Value } from './values.ts';
 
 /** A value that may answer a question, and how well it does, 0…1. */
 export type Fact = {
@@ -24,6 +24,8 @@ const TELLING: Partial<Record<ValueKind, number>> = {
 	phone: 0.85,
 	percent: 0.5
 };
+/** Words of a line that is no label with its value. */
+const PROSE_WORDS = 5;
 /** A date that nothing names is that of the document, most likely. */
 const BARE_DATE = 0.6;
 
@@ -47,20 +49,21 @@ export function findFacts(question: Question, index: DocumentIndex, lines: reado
 			});
 			if (isOff(question, value.kind, reading) || isSpelledOff(question, text)) return [];
 			if (best.fit === 0 || isInQuestion(question, reading, value)) return [];
-			const near = weighed(question, value, surroundingsOf(index, reading, value));
+			const near = weighed(question, reading, value, surroundingsOf(index, reading, value));
 			const bare = bareOf(question, { kind: value.kind, text, page: reading.page, onlyAmount });
 			const isOther = bare > 0 && isNamedOther(question, reading, value);
 			const support =
 				supportOf(question, needs, near, isOther ? 0 : bare) *
 				(isUnknownRow(question, index, reading) ? 0.8 : 1);
 			const label = near.find((one) => one.isLabel && namesIt(question, needs, one)) ?? null;
+			const last = isUntil(question, reading, value) ? 0.2 : 0;
 			return [
 				{
 					value,
 					kind: best.kind,
 					reading,
 					label,
-					score: best.fit * (support + closeness(question, needs, label))
+					score: best.fit * (support + closeness(question, needs, label) + last)
 				}
 			];
 		})
@@ -76,8 +79,16 @@ type Bare = {
 };
 
 /** What is counted stands behind its number: `1,350 pupils and 86 teachers`. */
-function weighed({ kinds: [main] }: Question, value: Span, near: readonly Near[]): Near[] {
-	if (main !== 'number' && main !== 'quantity') return [...near];
+function weighed(
+	{ kinds: [main = 'text'] }: Question,
+	reading: Reading,
+	value: Value,
+	near: readonly Near[]
+): Near[] {
+	const isCounting = main === 'number' || main === 'quantity';
+	// `how much` counts too where it stands in a sentence, and no sum of money is meant.
+	const mayCount = main === 'amount' && value.kind !== 'amount' && reading.terms.length > PROSE_WORDS;
+	if (!isCounting && !mayCount) return [...near];
 	return near.map((one) => {
 		if (one.start === value.end) return { ...one, weight: 1 };
 		const isLabel = /[:：=]\s*$/u.test(one.reading.page.text.slice(one.start, one.end));
@@ -98,6 +109,20 @@ function isNamedOther({ concepts }: Question, { named, values, line }: Reading, 
 function isUnknownRow({ wanted }: Question, index: DocumentIndex, { line }: Reading): boolean {
 	return (
 		line.cells !== undefined && wanted.some(({ dense, hint, stem }) => !dense && !hint && !index.has(stem))
+	);
+}
+
+const ASKS_END =
+	/until|till|how long|tot wanneer|tot welke|bis wann|jusqu|hasta cuándo|đến khi nào|đến ngày nào|いつまで|до какого|حتى متى|ដល់ពេលណា|ដល់ថ្ងៃណា/iu;
+const ENDS =
+	/(?:until|till|to|through|tot(?: en met)?|t\/m|bis(?: zum)?|au|jusqu['’]au|hasta(?: el)?|al|đến(?: hết)?|до|حتى|ដល់)\s*$/iu;
+
+/** Of a span of time its end is asked for, and this is it. */
+function isUntil({ text }: Question, { page, line }: Reading, value: Span): boolean {
+	return (
+		ASKS_END.test(text) &&
+		(ENDS.test(page.text.slice(line.start, value.start)) ||
+			/^\s*まで/u.test(page.text.slice(value.end, line.end)))
 	);
 }
 

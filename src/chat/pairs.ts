@@ -30,7 +30,12 @@ export function findPairs(question: Question, index: DocumentIndex, lines: reado
 			};
 		})
 	);
-	return facts.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+	// What only says the question again is no answer.
+	const isNew = ({ value, reading }: Fact) =>
+		reading.terms.some(
+			({ start, end, stem }) => start >= value.start && end <= value.end && !question.stems.has(stem)
+		);
+	return facts.filter((fact) => fact.score > 0 && isNew(fact)).sort((a, b) => b.score - a.score);
 }
 
 /** A label in the middle of a sentence is a word of it. */

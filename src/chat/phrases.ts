@@ -22,11 +22,17 @@ export class Phrases<T> {
 			}
 	}
 
+	/** Those that may stand at this place: some are a single letter. */
+	#beginning(folded: string, at: number) {
+		const [one, two] = [this.#byStart.get(folded.charAt(at)), this.#byStart.get(folded.slice(at, at + 2))];
+		return one && two ? [...one, ...two] : (one ?? two ?? []);
+	}
+
 	/** Where they stand in a folded text, as whole words where the script has blanks between words. */
 	find(folded: string): (Span & { means: T })[] {
 		const found: (Span & { means: T })[] = [];
 		for (let at = 0; at < folded.length; at++)
-			for (const { phrase, dense, means } of this.#byStart.get(folded.slice(at, at + 2)) ?? []) {
+			for (const { phrase, dense, means } of this.#beginning(folded, at)) {
 				const end = at + phrase.length;
 				if (!folded.startsWith(phrase, at)) continue;
 				if (!dense && !isWhole(folded, at, end)) continue;

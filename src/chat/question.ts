@@ -79,7 +79,9 @@ export function readQuestion(text: string, documentLanguage: string): Question {
 	const free = named.filter(({ concept }) => concept.kinds.length > 0);
 	const hasWords = wantedOf(words, { spans: [...named, ...asking], asking }, named).length > 0;
 	const concepts = isSummary ? [] : conceptsOf(free, first?.means.kinds, hasWords);
-	const kinds = isSummary ? [] : (first?.means.kinds ?? concepts.flatMap((concept) => concept.kinds));
+	const known = first?.means.kinds ?? concepts.flatMap((concept) => concept.kinds);
+	const isPrice = known.length === 0 && PRICED.test(folded.text);
+	const kinds = isSummary ? [] : isPrice ? PRICE_KINDS : known;
 	const isTaken = (one: Named) =>
 		concepts.includes(one.concept) || one.concept.generic === true || !one.isName;
 	const taken: Taken = { spans: named.filter(isTaken), asking };
@@ -98,6 +100,11 @@ export function readQuestion(text: string, documentLanguage: string): Question {
 		stems: new Set(termsOf(text, documentLanguage).map(({ stem }) => stem))
 	};
 }
+
+/** Compounds that name a price: `voorrijkosten`, `Mahngebühr`, `配送料`. */
+const PRICED =
+	/\p{L}(?:kosten|kost|preis|prijs|gebuhr|gebuhren|bedrag|betrag|tarief)(?!\p{L})|\p{Script=Han}[料費代額]/u;
+const PRICE_KINDS: readonly ValueKind[] = ['amount', 'number'];
 
 /** Verbs that ask for them can mean nothing else. */
 const ASKED_FOR_ITSELF = new Set([

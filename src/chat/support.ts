@@ -93,7 +93,7 @@ function denseIn(text: string, piece: string): number {
 	const pairs = Array.from({ length: Math.max(0, piece.length - 1) }, (_, at) => piece.slice(at, at + 2));
 	if (pairs.length < 2) return 0;
 	const share = pairs.filter((pair) => folded.includes(pair)).length / pairs.length;
-	return share >= 0.5 ? share * 0.9 : 0;
+	return share >= 0.7 ? share * 0.9 : 0;
 }
 
 /** By any name that it has, or by the question's own. */

@@ -4,6 +4,7 @@ import { DocumentIndex } from '#chat/reading.ts';
 import type { Page } from '#document/document.ts';
 import { fold } from '#search/fold.ts';
 import { DOCUMENTS, toPages } from './documents.ts';
+import { LATER, LATER_DOCUMENTS } from './later-questions.ts';
 import { CORPUS, OWN, type Asked } from './questions.ts';
 import { CORPUS_MISSING, hasCorpus, truthDocument } from './truth-pages.ts';
 
@@ -55,8 +56,8 @@ function ask(
 }
 
 test('questions about documents in ten languages are answered from their text, or not at all', () => {
-	const marks = ask(OWN, (name) => {
-		const document = DOCUMENTS[name];
+	const marks = ask({ ...OWN, ...LATER }, (name) => {
+		const document = DOCUMENTS[name] ?? LATER_DOCUMENTS[name];
 		if (!document) throw new Error(`There is no document ${name}.`);
 		return { pages: toPages(document), language: document.language };
 	});
