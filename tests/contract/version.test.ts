@@ -28,7 +28,8 @@ const HASHES: Record<number, string> = {
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
 	6: '72f024c6d33ebea5',
-	7: '873e4dfe01166526'
+	7: '873e4dfe01166526',
+	8: '67691c69318e4cc0'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [
