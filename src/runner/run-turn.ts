@@ -130,7 +130,9 @@ async function open(
 	{ job, indexes, changes }: AskedDocument,
 	signal: AbortSignal
 ): Promise<void> {
-	const methods: ChatPageMethods = { page: (index) => readPage(lease.db, { uuid: job.uuid, index }, changes) };
+	const methods: ChatPageMethods = {
+		page: (index) => readPage(lease.db, { uuid: job.uuid, index }, changes)
+	};
 	const { port1, port2 } = new MessageChannel();
 	serve(methods, port1);
 	port1.start();
