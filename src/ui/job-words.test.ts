@@ -33,7 +33,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		again_of: null,
 		turned: null,
 		filename: 'a.pdf',
-	size_bytes: 1,
+		size_bytes: 1,
 		created_at: '2026-01-01T00:00:00.000Z',
 		finished_at: null,
 		warnings: [],
