@@ -19,7 +19,7 @@ const PAGES = Object.keys(files).flatMap((path) => path.match(/^\.\/en\/(.*)$/)?
 
 /** All that a page says in a language, by its path in the tree. */
 function messagesOf(locale: Locale, page: string): Messages {
-	const [tree] = Object.values(files[`./${locale}/${page}`] ?? {});
+	const tree = Object.values(files[`./${locale}/${page}`] ?? {}).find((value) => typeof value === 'object');
 	return new Map(flatten(tree, []));
 }
 
@@ -40,7 +40,11 @@ const TOLD = [
 	[61, 3],
 	['2026-11-02', '2026-12-24'],
 	[['de'], ['ja']],
-	[new Date('2026-11-02T10:00:00Z'), new Date('2026-12-24T10:00:00Z')]
+	[new Date('2026-11-02T10:00:00Z'), new Date('2026-12-24T10:00:00Z')],
+	[
+		{ tool: 'translate', language: null, pages: null, tier: 'cpu' },
+		{ tool: null, language: 'de', pages: '1-3', tier: 'vlm' }
+	]
 ] as const;
 type Pair = (typeof TOLD)[number];
 
@@ -153,7 +157,7 @@ test('every message is said somewhere', () => {
 			.filter((source) => source.includes(`'#i18n/${page}'`))
 			.flatMap((source) => usesOf(view, source));
 		return [...messagesOf('en', page).keys()]
-			.filter((path) => !uses.some((use) => `${path}.`.startsWith(`${use}.`) || use.startsWith(`${path}.`)))
+			.filter((path) => !uses.some((use) => use === '' || `${path}.`.startsWith(`${use}.`) || use.startsWith(`${path}.`)))
 			.map((path) => `${page} ${path}`);
 	});
 	expect(unused).toEqual([]);
@@ -178,9 +182,11 @@ function usesOf(view: string, source: string): string[] {
 			}
 			return '';
 		});
+	// What is looked up by a name that only the running page knows stands for all that lies there.
 	return [...names].flatMap(([name, base]) =>
-		Array.from(rest.matchAll(new RegExp(`(?<![.\\w])${name}\\b((?:\\??\\.\\w+)*)`, 'g')), ([, path = '']) =>
-			(base + path.replaceAll('?', '')).slice(1)
-		).filter((path) => path !== '')
+		Array.from(
+			rest.matchAll(new RegExp(`(?<![.\\w])${name}\\b((?:\\??\\.\\w+)*)(\\[)?`, 'g')),
+			([, path = '', lookup]) => (path === '' && !lookup ? null : (base + path.replaceAll('?', '')).slice(1))
+		).filter((path) => path !== null)
 	);
 }

@@ -1,9 +1,5 @@
-const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const moment = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
-const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+import { languageName, list, percent, whole } from '#i18n/format.ts';
+import { dateTime, size, tenth } from '#i18n/measures.ts';
 
 /** What the reader says of corrections: apart from the others, so that only the reader fetches it. */
 export const correctingWords = {
@@ -100,13 +96,10 @@ export const correctingWords = {
 		read: 'Read',
 		took: 'It took',
 		/** @param from ISO 8601 */
-		moment: (from: string) => moment.format(new Date(from)),
+		moment: (from: string) => dateTime.format(new Date(from)),
 		seconds: (count: number) =>
 			count < 90 ? `${tenth.format(count)} s` : `${whole.format(Math.round(count / 60))} min`,
-		bytes: (count: number) =>
-			count < 1e6
-				? `${whole.format(Math.max(1, Math.round(count / 1000)))} kB`
-				: `${tenth.format(count / 1e6)} MB`,
+		bytes: size,
 		pages: 'Pages',
 		pagesOf: (done: number, total: number) =>
 			done === total ? whole.format(total) : `${whole.format(done)} of ${whole.format(total)}`,
@@ -114,7 +107,7 @@ export const correctingWords = {
 		found: 'Found',
 		automatic: 'Automatic',
 		/** @param codes BCP 47 */
-		languages: (codes: readonly string[]) => codes.map((code) => languageName(code)).join(', '),
+		languages: (codes: readonly string[]) => list(codes.map((code) => languageName(code))),
 		confidence: 'Confidence',
 		percent: (part: number | null) => (part === null ? 'None was given' : percent.format(part)),
 		corrections: 'Corrections',
@@ -169,11 +162,3 @@ export const correctingWords = {
 		copied: 'Copied'
 	}
 };
-
-function languageName(code: string): string {
-	try {
-		return languageNames.of(code) ?? code;
-	} catch {
-		return code; // what no browser knows as a language
-	}
-}

@@ -1,8 +1,6 @@
 import type { Purpose } from '#contract/values.ts';
-import { megabytes, numberFormat } from '#i18n/format.ts';
-
-const figure = numberFormat({ maximumFractionDigits: 1 });
-const percent = numberFormat({ style: 'percent', maximumFractionDigits: 1 });
+import { megabytes } from '#i18n/format.ts';
+import { finePercent, tenth } from '#i18n/measures.ts';
 
 /** Of the page of models: apart from the others, so that only that page loads them. */
 export const modelWords = {
@@ -82,9 +80,9 @@ export const modelWords = {
 		speed: 'Speed',
 		memory: 'Memory of the page',
 		errors: 'Wrong letters',
-		seconds: (ms: number) => `${figure.format(ms / 1000)} s`,
-		tokens: (count: number) => `${figure.format(count)} tokens a second`,
-		part: (of: number) => percent.format(of),
+		seconds: (ms: number) => `${tenth.format(ms / 1000)} s`,
+		tokens: (count: number) => `${tenth.format(count)} tokens a second`,
+		part: (of: number) => finePercent.format(of),
 		megabytes: (bytes: number) => `${megabytes(bytes)} MB`,
 		unknown: 'not told',
 		lost: 'It lost its way and wrote no page.',

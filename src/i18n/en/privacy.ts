@@ -1,7 +1,5 @@
-import { dateFormat, numberFormat, plural } from '#i18n/format.ts';
-
-const at = dateFormat({ dateStyle: 'medium', timeStyle: 'short' });
-const kilobytes = numberFormat({ style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 });
+import { plural } from '#i18n/format.ts';
+import { dateTime, kilobytes } from '#i18n/measures.ts';
 
 /** Every word of the page about privacy, in English; apart from the others, so that only this page fetches them. */
 export const privacyWords = {
@@ -21,7 +19,7 @@ export const privacyWords = {
 		title: 'What was fetched',
 		about:
 			'The service worker writes down each request of every part of the app that goes over the network. What lies on this device already is not asked for again.',
-		since: (iso: string) => `Since ${at.format(new Date(iso))}`,
+		since: (iso: string) => `Since ${dateTime.format(new Date(iso))}`,
 		own: (host: string, count: number) => `${host}, the app’s own: ${plural(count, 'file', 'files')}`,
 		other: (host: string, count: number) => `${host}: ${plural(count, 'file', 'files')}`,
 		none: 'Nothing yet.',
@@ -60,6 +58,6 @@ export const privacyWords = {
 		storage: 'See what takes room'
 	},
 	keep: 'Keep',
-	size: (bytes: number) => kilobytes.format(bytes / 1e3),
-	moment: (iso: string) => at.format(new Date(iso))
+	size: kilobytes,
+	moment: (iso: string) => dateTime.format(new Date(iso))
 };

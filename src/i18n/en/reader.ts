@@ -1,5 +1,4 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 });
+import { percent, whole } from '#i18n/format.ts';
 
 /** What only the reader says, in English; apart from the others, so that it is fetched with the reader. */
 export const readerWords = {

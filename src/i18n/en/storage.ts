@@ -1,20 +1,5 @@
-import { numberFormat, plural, type Format } from '#i18n/format.ts';
-
-const UNITS = [
-	{ bytes: 1e9, format: unit('gigabyte', 1) },
-	{ bytes: 1e6, format: unit('megabyte', 1) },
-	{ bytes: 1e3, format: unit('kilobyte', 0) }
-];
-const inBytes = unit('byte', 0);
-
-function unit(name: string, digits: number): Format<number> {
-	return numberFormat({ style: 'unit', unit: name, maximumFractionDigits: digits });
-}
-
-const size = (bytes: number): string => {
-	const { format } = UNITS.find((unit) => bytes >= unit.bytes) ?? { format: inBytes };
-	return format.format(bytes / (UNITS.find((unit) => bytes >= unit.bytes)?.bytes ?? 1));
-};
+import { plural, whole } from '#i18n/format.ts';
+import { size } from '#i18n/measures.ts';
 
 /** Every word of the page about room, in English; apart from the others, so that only this page fetches them. */
 export const storageWords = {
@@ -77,7 +62,7 @@ export const storageWords = {
 		}
 	},
 	keepIt: 'Keep',
-	deleting: (deleted: number) => `Deleting: ${deleted} so far`,
+	deleting: (deleted: number) => `Deleting: ${whole.format(deleted)} so far`,
 	stop: 'Stop',
 	settings: 'How long files are kept'
 };

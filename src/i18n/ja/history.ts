@@ -1,5 +1,5 @@
 import type { historyWords as english } from '#i18n/en/history.ts';
-import { compareNames, languageName, megabytes, whole } from '#i18n/format.ts';
+import { megabytes, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 
 const documents = (count: number): string => `${whole.format(count)}件の文書`;
@@ -23,7 +23,6 @@ export const words: Translation<typeof english> = {
 	kind: 'ファイルの種類',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: '画像' },
 	language: '言語',
-	languageName: (code) => languageName(code),
 	state: '状態',
 	states: { done: '読み取り済み', running: '読み取り中', failed: '失敗' },
 	tool: 'ツール',
@@ -39,7 +38,6 @@ export const words: Translation<typeof english> = {
 		doubtful: '確信度の低い順',
 		longest: '長い順'
 	},
-	compareNames,
 	more: 'さらに文書を表示',
 	page: (shown) => `${whole.format(shown)}ページ`,
 	inName: 'ファイル名に見つかりました。',

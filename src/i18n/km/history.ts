@@ -1,5 +1,5 @@
 import type { historyWords as english } from '#i18n/en/history.ts';
-import { compareNames, languageName, megabytes, whole } from '#i18n/format.ts';
+import { megabytes, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 
 const documents = (count: number): string => `${whole.format(count)} ឯកសារ`;
@@ -24,7 +24,6 @@ export const words: Translation<typeof english> = {
 	kind: 'ប្រភេទឯកសារ',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'រូបភាព' },
 	language: 'ភាសា',
-	languageName: (code) => languageName(code),
 	state: 'ស្ថានភាព',
 	states: { done: 'បានអាន', running: 'កំពុងអាន', failed: 'មិនបានអាន' },
 	tool: 'ឧបករណ៍',
@@ -40,7 +39,6 @@ export const words: Translation<typeof english> = {
 		doubtful: 'មិនសូវប្រាកដមុន',
 		longest: 'វែងមុន'
 	},
-	compareNames,
 	more: 'បង្ហាញឯកសារបន្ថែម',
 	page: (shown) => `ទំព័រ ${whole.format(shown)}`,
 	inName: 'រកឃើញក្នុងឈ្មោះឯកសារ។',
@@ -55,7 +53,8 @@ export const words: Translation<typeof english> = {
 	packing: (done, count) => `កំពុងវេចខ្ចប់ ${whole.format(done)} ក្នុងចំណោម ${whole.format(count)}`,
 	stop: 'បោះបង់',
 	packed: (count, bytes) => `បានវេចខ្ចប់ ${documents(count)} ${megabytes(bytes)}\u00a0MB`,
-	packedSome: (count, left) => `បានវេចខ្ចប់ ${documents(count)}។ បានទុក ${documents(left)}៖ មិនបានអាន ឬកំពុងអាន។`,
+	packedSome: (count, left) =>
+		`បានវេចខ្ចប់ ${documents(count)}។ បានទុក ${documents(left)}៖ មិនបានអាន ឬកំពុងអាន។`,
 	packedNone: 'គ្មានឯកសារណាក្នុងនេះត្រូវបានអានទេ ដូច្នេះគ្មានអ្វីត្រូវវេចខ្ចប់ទេ។',
 	archive: 'ឯកសារ',
 	delete: (count) => `លុប ${documents(count)}`,

@@ -1,5 +1,5 @@
 import type { historyWords as english } from '#i18n/en/history.ts';
-import { compareNames, languageName, megabytes, whole } from '#i18n/format.ts';
+import { megabytes, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 
 const documents = (count: number): string => `${whole.format(count)} कागजात`;
@@ -17,13 +17,13 @@ export const words: Translation<typeof english> = {
 	notFound: 'तपाईंको कुनै कागजातमा यी सबै शब्द छैनन्।',
 	notFoundYet: 'भर्खरै पढिएको कागजात एकछिनपछि भेटिन्छ।',
 	showAll: 'सबै कागजात देखाउनुहोस्',
-	count: (shown, all) => (shown === all ? documents(all) : `${documents(all)} मध्ये ${whole.format(shown)}`),
+	count: (shown, all) =>
+		shown === all ? documents(all) : `${documents(all)} मध्ये ${whole.format(shown)}`,
 	found: (count) => (count === 0 ? 'कुनै कागजातमा भेटिएन' : `${documents(count)}मा भेटियो`),
 	filters: 'छान्नुहोस्',
 	kind: 'फाइलको प्रकार',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'तस्बिर' },
 	language: 'भाषा',
-	languageName: (code) => languageName(code),
 	state: 'अवस्था',
 	states: { done: 'पढिएको', running: 'पढिँदै', failed: 'नपढिएको' },
 	tool: 'औजार',
@@ -39,7 +39,6 @@ export const words: Translation<typeof english> = {
 		doubtful: 'कम निश्चित पहिले',
 		longest: 'लामा पहिले'
 	},
-	compareNames,
 	more: 'थप कागजात देखाउनुहोस्',
 	page: (shown) => `पृष्ठ ${whole.format(shown)}`,
 	inName: 'फाइलको नाममा भेटियो।',

@@ -1,12 +1,13 @@
 import type { historyWords as english } from '#i18n/en/history.ts';
-import { compareNames, languageName, megabytes, plural, whole } from '#i18n/format.ts';
+import { megabytes, plural, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 
 const documents = (count: number): string => plural(count, 'document', 'documenten');
 
 export const words: Translation<typeof english> = {
 	title: 'Alle documenten',
-	about: 'Alles wat op dit apparaat gelezen is. Zoek erin, in elk schrift, ook zonder netwerk.',
+	about:
+		'Alles wat op dit apparaat gelezen is. Zoek erin, in elk schrift, ook zonder netwerk.',
 	search: 'Zoeken in alle documenten',
 	searchHint: 'Woorden, hun begin, of een zin tussen aanhalingstekens.',
 	clear: 'Zoekopdracht wissen',
@@ -23,7 +24,6 @@ export const words: Translation<typeof english> = {
 	kind: 'Soort bestand',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'Afbeelding' },
 	language: 'Taal',
-	languageName: (code) => languageName(code),
 	state: 'Staat',
 	states: { done: 'Gelezen', running: 'Wordt gelezen', failed: 'Niet gelezen' },
 	tool: 'Hulpmiddel',
@@ -39,7 +39,6 @@ export const words: Translation<typeof english> = {
 		doubtful: 'Minst zekere eerst',
 		longest: 'Langste eerst'
 	},
-	compareNames,
 	more: 'Meer documenten tonen',
 	page: (shown) => `Pagina ${whole.format(shown)}`,
 	inName: 'Gevonden in de naam van het bestand.',

@@ -1,12 +1,13 @@
 import type { historyWords as english } from '#i18n/en/history.ts';
-import { compareNames, languageName, megabytes, whole } from '#i18n/format.ts';
+import { megabytes, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 
 const documents = (count: number): string => `${whole.format(count)} tài liệu`;
 
 export const words: Translation<typeof english> = {
 	title: 'Tất cả tài liệu',
-	about: 'Mọi thứ đã đọc trên thiết bị này. Tìm trong tất cả, ở mọi loại chữ viết, cả khi không có mạng.',
+	about:
+		'Mọi thứ đã đọc trên thiết bị này. Tìm trong tất cả, ở mọi loại chữ viết, cả khi không có mạng.',
 	search: 'Tìm trong tất cả tài liệu',
 	searchHint: 'Từ, phần đầu của từ, hoặc cụm từ trong ngoặc kép.',
 	clear: 'Xóa nội dung tìm',
@@ -23,7 +24,6 @@ export const words: Translation<typeof english> = {
 	kind: 'Loại tệp',
 	kinds: { pdf: 'PDF', scan: 'TIFF', picture: 'Ảnh' },
 	language: 'Ngôn ngữ',
-	languageName: (code) => languageName(code),
 	state: 'Trạng thái',
 	states: { done: 'Đã đọc', running: 'Đang đọc', failed: 'Không đọc được' },
 	tool: 'Công cụ',
@@ -39,7 +39,6 @@ export const words: Translation<typeof english> = {
 		doubtful: 'Ít chắc chắn nhất trước',
 		longest: 'Dài nhất trước'
 	},
-	compareNames,
 	more: 'Hiện thêm tài liệu',
 	page: (shown) => `Trang ${whole.format(shown)}`,
 	inName: 'Tìm thấy trong tên tệp.',
