@@ -157,7 +157,10 @@ test('every message is said somewhere', () => {
 			.filter((source) => source.includes(`'#i18n/${page}'`))
 			.flatMap((source) => usesOf(view, source));
 		return [...messagesOf('en', page).keys()]
-			.filter((path) => !uses.some((use) => use === '' || `${path}.`.startsWith(`${use}.`) || use.startsWith(`${path}.`)))
+			.filter(
+				(path) =>
+					!uses.some((use) => use === '' || `${path}.`.startsWith(`${use}.`) || use.startsWith(`${path}.`))
+			)
 			.map((path) => `${page} ${path}`);
 	});
 	expect(unused).toEqual([]);

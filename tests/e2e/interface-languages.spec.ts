@@ -41,7 +41,9 @@ test('the page about the API is in the language of its reader, the API itself in
 	await expect(page.getByRole('heading', { name: 'ファイルを読み取る' })).toBeVisible({ timeout: 30_000 });
 	await expect(page.locator('#submit')).toContainText('省略すると `cpu` です'.replaceAll('`', ''));
 	const summary = await page.evaluate(async () => {
-		const api = (await (await fetch('/api/v1/')).json()) as { paths: Record<string, { post: { summary: string } }> };
+		const api = (await (await fetch('/api/v1/')).json()) as {
+			paths: Record<string, { post: { summary: string } }>;
+		};
 		return api.paths['/ocr/']?.post.summary;
 	});
 	expect(summary).toBe('Read a file');

@@ -125,7 +125,8 @@ export const words: Translation<typeof english> = {
 		remedies: {
 			negate: () => '暗い地に明るい文字だったため、反転しました。',
 			turn: (figure) => `正立するように${whole.format(figure)}°回転しました。`,
-			light: (figure) => `明るさのむらをならしました。紙の明るさに${percent.format(figure)}の差がありました。`,
+			light: (figure) =>
+				`明るさのむらをならしました。紙の明るさに${percent.format(figure)}の差がありました。`,
 			straighten: (figure) => `行が${tenth.format(Math.abs(figure))}°傾いていたため、まっすぐにしました。`,
 			sharpen: (figure) => `鮮明にしました。文字の縁の幅は${tenth.format(figure)}ピクセルでした。`,
 			rescale: (figure) =>

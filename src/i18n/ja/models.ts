@@ -27,8 +27,7 @@ export const words: Translation<typeof english> = {
 		memory: (bytes) => `ブラウザーが示すメモリ: ${megabytes(bytes)} MB。`
 	},
 	purpose: {
-		'pages-doctags':
-			'レイアウト、表、数式、コードを含むページ全体。英語が得意です。手書きには向きません。',
+		'pages-doctags': 'レイアウト、表、数式、コードを含むページ全体。英語が得意です。手書きには向きません。',
 		'pages-markdown': 'さまざまなレイアウトと言語のページ全体。',
 		regions: '手書き、数式、多くの言語の文字。ページのブロックを順に読みます。',
 		pictures: '画像についての質問。読み取りに使うと、ないものを書き足します。実験用です。',

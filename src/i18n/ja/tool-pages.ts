@@ -4,7 +4,8 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	about: '同じ読み取り機能を、用途ごとに設定したものです。ページはこの端末の中に残ります。',
 	best: (format) => `${format}で出力します。ほかの形式も選べます。`,
-	noVision: 'これをうまく読むには視覚モデルが必要ですが、適したものがまだこの端末にありません。活字として読み取れますが、誤りが出ます。',
+	noVision:
+		'これをうまく読むには視覚モデルが必要ですが、適したものがまだこの端末にありません。活字として読み取れますが、誤りが出ます。',
 	models: 'モデルを見る',
 	asPrint: 'それでも活字として読み取る',
 	noTranslator:

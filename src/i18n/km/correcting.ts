@@ -117,16 +117,13 @@ export const words: Translation<typeof english> = {
 				: `${whole.format(across)} × ${whole.format(down)} ភីកសែល ${whole.format(dpi)} ក្នុងមួយអ៊ីញ`,
 		words: 'ពាក្យរបស់វា',
 		wordsOf: (all, doubted) =>
-			doubted === 0
-				? whole.format(all)
-				: `${whole.format(all)} ក្នុងនោះ ${whole.format(doubted)} គួរមើលឡើងវិញ`,
+			doubted === 0 ? whole.format(all) : `${whole.format(all)} ក្នុងនោះ ${whole.format(doubted)} គួរមើលឡើងវិញ`,
 		done: 'អ្វីដែលបានធ្វើចំពោះរូបភាពជាមុន',
 		nothingDone: 'មិនត្រូវការអ្វីទេ។',
 		remedies: {
 			negate: () => 'អក្សរភ្លឺលើផ្ទៃងងឹត ត្រូវបានប្តូរជាអក្សរងងឹតលើផ្ទៃភ្លឺ។',
 			turn: (figure) => `បានបង្វិល ${whole.format(figure)}° ឱ្យត្រង់។`,
-			light: (figure) =>
-				`បានធ្វើឱ្យពន្លឺស្មើគ្នា៖ ក្រដាសខុសគ្នា ${percent.format(figure)} ពីកន្លែងមួយទៅមួយ។`,
+			light: (figure) => `បានធ្វើឱ្យពន្លឺស្មើគ្នា៖ ក្រដាសខុសគ្នា ${percent.format(figure)} ពីកន្លែងមួយទៅមួយ។`,
 			straighten: (figure) => `បន្ទាត់ផ្អៀង ${tenth.format(Math.abs(figure))}° ត្រូវបានធ្វើឱ្យត្រង់។`,
 			sharpen: (figure) => `បានធ្វើឱ្យច្បាស់៖ គែមអក្សរទទឹង ${tenth.format(figure)} ភីកសែល។`,
 			rescale: (figure) =>

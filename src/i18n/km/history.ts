@@ -53,8 +53,7 @@ export const words: Translation<typeof english> = {
 	packing: (done, count) => `កំពុងវេចខ្ចប់ ${whole.format(done)} ក្នុងចំណោម ${whole.format(count)}`,
 	stop: 'បោះបង់',
 	packed: (count, bytes) => `បានវេចខ្ចប់ ${documents(count)} ${megabytes(bytes)}\u00a0MB`,
-	packedSome: (count, left) =>
-		`បានវេចខ្ចប់ ${documents(count)}។ បានទុក ${documents(left)}៖ មិនបានអាន ឬកំពុងអាន។`,
+	packedSome: (count, left) => `បានវេចខ្ចប់ ${documents(count)}។ បានទុក ${documents(left)}៖ មិនបានអាន ឬកំពុងអាន។`,
 	packedNone: 'គ្មានឯកសារណាក្នុងនេះត្រូវបានអានទេ ដូច្នេះគ្មានអ្វីត្រូវវេចខ្ចប់ទេ។',
 	archive: 'ឯកសារ',
 	delete: (count) => `លុប ${documents(count)}`,

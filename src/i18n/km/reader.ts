@@ -21,8 +21,7 @@ export const words: Translation<typeof english> = {
 		field: 'រកក្នុងឯកសារ',
 		none: 'រកមិនឃើញ',
 		of: (place, count) => `${whole.format(place)} ក្នុងចំណោម ${whole.format(count)}`,
-		soFar: (place, count) =>
-			`${whole.format(place)} ក្នុងចំណោម ${whole.format(count)} លើទំព័រដែលបានអាន`,
+		soFar: (place, count) => `${whole.format(place)} ក្នុងចំណោម ${whole.format(count)} លើទំព័រដែលបានអាន`,
 		noneSoFar: 'រកមិនឃើញលើទំព័រដែលបានអាន',
 		next: 'បន្ទាប់',
 		previous: 'មុន',
@@ -41,8 +40,7 @@ export const words: Translation<typeof english> = {
 		title: 'គ្រាប់ចុច',
 		close: 'បិទ',
 		single: 'ប្រើគ្រាប់ចុចទោល',
-		singleMore:
-			'សូមបិទវា បើអ្នកនិយាយដើម្បីសរសេរ ឬចុចខុសញឹកញាប់។ គ្រាប់ចុចជាមួយ Ctrl ឬ ⌘ ដំណើរការជានិច្ច។',
+		singleMore: 'សូមបិទវា បើអ្នកនិយាយដើម្បីសរសេរ ឬចុចខុសញឹកញាប់។ គ្រាប់ចុចជាមួយ Ctrl ឬ ⌘ ដំណើរការជានិច្ច។',
 		names: {
 			Shift: 'Shift',
 			Alt: 'Alt',

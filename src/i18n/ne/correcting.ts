@@ -119,9 +119,7 @@ export const words: Translation<typeof english> = {
 				: `${whole.format(across)} × ${whole.format(down)} पिक्सेल, प्रति इन्च ${whole.format(dpi)}`,
 		words: 'यसका शब्द',
 		wordsOf: (all, doubted) =>
-			doubted === 0
-				? whole.format(all)
-				: `${whole.format(all)}, जसमध्ये ${whole.format(doubted)} हेर्नुपर्छ`,
+			doubted === 0 ? whole.format(all) : `${whole.format(all)}, जसमध्ये ${whole.format(doubted)} हेर्नुपर्छ`,
 		done: 'पढ्नुअघि तस्बिरमा के गरियो',
 		nothingDone: 'केही गर्नु परेन।',
 		remedies: {

@@ -17,8 +17,7 @@ export const words: Translation<typeof english> = {
 	notFound: 'तपाईंको कुनै कागजातमा यी सबै शब्द छैनन्।',
 	notFoundYet: 'भर्खरै पढिएको कागजात एकछिनपछि भेटिन्छ।',
 	showAll: 'सबै कागजात देखाउनुहोस्',
-	count: (shown, all) =>
-		shown === all ? documents(all) : `${documents(all)} मध्ये ${whole.format(shown)}`,
+	count: (shown, all) => (shown === all ? documents(all) : `${documents(all)} मध्ये ${whole.format(shown)}`),
 	found: (count) => (count === 0 ? 'कुनै कागजातमा भेटिएन' : `${documents(count)}मा भेटियो`),
 	filters: 'छान्नुहोस्',
 	kind: 'फाइलको प्रकार',

@@ -21,8 +21,7 @@ export const words: Translation<typeof english> = {
 		field: 'कागजातमा खोज्नुहोस्',
 		none: 'भेटिएन',
 		of: (place, count) => `${whole.format(count)} मध्ये ${whole.format(place)}`,
-		soFar: (place, count) =>
-			`अहिलेसम्म पढिएका पृष्ठमा ${whole.format(count)} मध्ये ${whole.format(place)}`,
+		soFar: (place, count) => `अहिलेसम्म पढिएका पृष्ठमा ${whole.format(count)} मध्ये ${whole.format(place)}`,
 		noneSoFar: 'अहिलेसम्म पढिएका पृष्ठमा भेटिएन',
 		next: 'अर्को',
 		previous: 'अघिल्लो',
@@ -41,8 +40,7 @@ export const words: Translation<typeof english> = {
 		title: 'कुञ्जीहरू',
 		close: 'बन्द गर्नुहोस्',
 		single: 'एकल कुञ्जी प्रयोग गर्ने',
-		singleMore:
-			'बोलेर लेख्नुहुन्छ वा कुञ्जी गल्तीले थिचिन्छ भने बन्द गर्नुहोस्। Ctrl वा ⌘ सहितका कुञ्जी सधैँ चल्छन्।',
+		singleMore: 'बोलेर लेख्नुहुन्छ वा कुञ्जी गल्तीले थिचिन्छ भने बन्द गर्नुहोस्। Ctrl वा ⌘ सहितका कुञ्जी सधैँ चल्छन्।',
 		names: {
 			Shift: 'Shift',
 			Alt: 'Alt',

@@ -81,7 +81,11 @@ export const words: Translation<typeof english> = {
 		refused: 'Dat kan hier niet: een samengevoegde cel zit in de weg, of de tabel zou te groot worden.',
 		waiting: 'Tabellen kunnen gewijzigd worden als het hele document gelezen is.'
 	},
-	markdown: { form: 'Vorm van de Markdown', formed: 'Zoals het eruitziet', source: 'Zoals het geschreven is' },
+	markdown: {
+		form: 'Vorm van de Markdown',
+		formed: 'Zoals het eruitziet',
+		source: 'Zoals het geschreven is'
+	},
 	details: {
 		tab: 'Details',
 		document: 'Het document',

@@ -6,8 +6,7 @@ const documents = (count: number): string => plural(count, 'document', 'document
 
 export const words: Translation<typeof english> = {
 	title: 'Alle documenten',
-	about:
-		'Alles wat op dit apparaat gelezen is. Zoek erin, in elk schrift, ook zonder netwerk.',
+	about: 'Alles wat op dit apparaat gelezen is. Zoek erin, in elk schrift, ook zonder netwerk.',
 	search: 'Zoeken in alle documenten',
 	searchHint: 'Woorden, hun begin, of een zin tussen aanhalingstekens.',
 	clear: 'Zoekopdracht wissen',

@@ -38,8 +38,7 @@ export const words: Translation<typeof english> = {
 	home: (name) => `Over ${name}`,
 	size: (bytes) => `ongeveer ${megabytes(bytes)} MB op te halen`,
 	here: (bytes) => `op dit apparaat, ${megabytes(bytes)} MB`,
-	paused: (loaded, total) =>
-		`gestopt bij ${megabytes(loaded)} van ${megabytes(total)} MB; wat er is, blijft`,
+	paused: (loaded, total) => `gestopt bij ${megabytes(loaded)} van ${megabytes(total)} MB; wat er is, blijft`,
 	fetching: (name) => `${name} wordt opgehaald`,
 	fetched: (loaded, total, part, parts) =>
 		total === null

@@ -29,12 +29,14 @@ export const words: Translation<typeof english> = {
 		title: 'Meldingen',
 		field: 'Zeg het als lang werk klaar is',
 		about: 'Alleen als er geen pagina van deze app in beeld is. Daarvoor wordt niets verstuurd.',
-		refused: 'De browser staat geen meldingen toe voor deze site. Dat is te wijzigen in zijn eigen instellingen.',
+		refused:
+			'De browser staat geen meldingen toe voor deze site. Dat is te wijzigen in zijn eigen instellingen.',
 		missing: 'Deze browser heeft geen meldingen voor deze pagina.'
 	},
 	app: {
 		title: 'Als app',
-		about: 'Geïnstalleerd opent ze in een eigen venster, vanaf het beginscherm of uit de lijst met programma’s.',
+		about:
+			'Geïnstalleerd opent ze in een eigen venster, vanaf het beginscherm of uit de lijst met programma’s.',
 		install: 'Installeren',
 		installed: 'Dit is de geïnstalleerde app.',
 		ios: 'Op een iPhone of iPad: tik op Deel en dan op ‘Zet op beginscherm’.',

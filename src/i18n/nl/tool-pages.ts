@@ -4,7 +4,8 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	about: 'Dezelfde lezer, telkens voor één ding ingesteld. Je pagina’s blijven op dit apparaat.',
 	best: (format) => `Komt eruit als ${format}; elk ander formaat is er ook.`,
-	noVision: 'Om dit goed te lezen is een beeldmodel nodig, en er staat nog geen geschikt op dit apparaat. Als druk kan het hier gelezen worden, maar reken op fouten.',
+	noVision:
+		'Om dit goed te lezen is een beeldmodel nodig, en er staat nog geen geschikt op dit apparaat. Als druk kan het hier gelezen worden, maar reken op fouten.',
 	models: 'De modellen bekijken',
 	asPrint: 'Toch als druk lezen',
 	noTranslator:

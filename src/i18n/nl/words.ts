@@ -38,8 +38,10 @@ export const words: Translation<typeof english> = {
 		password_needed: 'Deze PDF is vergrendeld. Typ het wachtwoord om hem te lezen.',
 		password_wrong: 'Dat is niet het wachtwoord van deze PDF. Typ het nog eens.',
 		unknown_value: 'Deze versie van de pagina vroeg om iets wat ze niet heeft. Laad de pagina opnieuw.',
-		tier_unavailable: 'Om dit te lezen is een beeldmodel nodig, en er staat geen geschikt op dit apparaat. Haal er een op de modellenpagina, of lees het als druk.',
-		model_missing: 'Een model dat hiervoor nodig is, staat niet of niet helemaal op dit apparaat. Haal het op de modellenpagina.',
+		tier_unavailable:
+			'Om dit te lezen is een beeldmodel nodig, en er staat geen geschikt op dit apparaat. Haal er een op de modellenpagina, of lees het als druk.',
+		model_missing:
+			'Een model dat hiervoor nodig is, staat niet of niet helemaal op dit apparaat. Haal het op de modellenpagina.',
 		language_unavailable: 'Deze taal is hier nog niet. Ga één keer online en probeer het opnieuw.',
 		invalid_token: 'De meegestuurde sleutel is op dit apparaat niet bekend.',
 		token_needed: 'Dit is voor de eigenaar van dit apparaat. Open het vanaf de startpagina.',
@@ -80,7 +82,8 @@ export const words: Translation<typeof english> = {
 		settings: 'Instellingen',
 		privacy: 'Zien dat niets dit apparaat verlaat',
 		absent: 'Deze pagina staat nog niet op dit apparaat',
-		absentMore: 'Ze wordt één keer opgehaald, als er een verbinding is. Daarna opent ze zonder, zoals al het andere hier.',
+		absentMore:
+			'Ze wordt één keer opgehaald, als er een verbinding is. Daarna opent ze zonder, zoals al het andere hier.',
 		language: 'Taal van de app',
 		languageChosen: (name) => `De app is nu in het ${name}`,
 		noScript:

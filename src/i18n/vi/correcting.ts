@@ -125,8 +125,7 @@ export const words: Translation<typeof english> = {
 		remedies: {
 			negate: () => 'Chữ sáng trên nền tối, đã đổi thành chữ tối trên nền sáng.',
 			turn: (figure) => `Đã xoay ${whole.format(figure)}° cho đứng thẳng.`,
-			light: (figure) =>
-				`Đã làm đều ánh sáng: nền giấy chênh nhau ${percent.format(figure)} giữa các chỗ.`,
+			light: (figure) => `Đã làm đều ánh sáng: nền giấy chênh nhau ${percent.format(figure)} giữa các chỗ.`,
 			straighten: (figure) => `Các dòng nghiêng ${tenth.format(Math.abs(figure))}°, đã được làm thẳng.`,
 			sharpen: (figure) => `Đã làm nét: mép chữ rộng ${tenth.format(figure)} điểm ảnh.`,
 			rescale: (figure) =>

@@ -6,8 +6,7 @@ const documents = (count: number): string => `${whole.format(count)} tài liệu
 
 export const words: Translation<typeof english> = {
 	title: 'Tất cả tài liệu',
-	about:
-		'Mọi thứ đã đọc trên thiết bị này. Tìm trong tất cả, ở mọi loại chữ viết, cả khi không có mạng.',
+	about: 'Mọi thứ đã đọc trên thiết bị này. Tìm trong tất cả, ở mọi loại chữ viết, cả khi không có mạng.',
 	search: 'Tìm trong tất cả tài liệu',
 	searchHint: 'Từ, phần đầu của từ, hoặc cụm từ trong ngoặc kép.',
 	clear: 'Xóa nội dung tìm',

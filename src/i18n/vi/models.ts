@@ -37,8 +37,7 @@ export const words: Translation<typeof english> = {
 	home: (name) => `Về ${name}`,
 	size: (bytes) => `cần tải khoảng ${megabytes(bytes)} MB`,
 	here: (bytes) => `trên thiết bị này, ${megabytes(bytes)} MB`,
-	paused: (loaded, total) =>
-		`dừng ở ${megabytes(loaded)}/${megabytes(total)} MB; phần đã tải được giữ`,
+	paused: (loaded, total) => `dừng ở ${megabytes(loaded)}/${megabytes(total)} MB; phần đã tải được giữ`,
 	fetching: (name) => `Đang tải ${name}`,
 	fetched: (loaded, total, part, parts) =>
 		total === null

@@ -40,8 +40,7 @@ export const words: Translation<typeof english> = {
 		title: 'Phím tắt',
 		close: 'Đóng',
 		single: 'Dùng phím đơn',
-		singleMore:
-			'Hãy tắt nếu bạn đọc chính tả hoặc hay chạm nhầm phím. Phím kèm Ctrl hoặc ⌘ luôn dùng được.',
+		singleMore: 'Hãy tắt nếu bạn đọc chính tả hoặc hay chạm nhầm phím. Phím kèm Ctrl hoặc ⌘ luôn dùng được.',
 		names: {
 			Shift: 'Shift',
 			Alt: 'Alt',

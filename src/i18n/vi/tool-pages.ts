@@ -4,7 +4,8 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	about: 'Cùng một bộ đọc, mỗi công cụ được chỉnh cho một việc. Các trang của bạn ở lại trên thiết bị này.',
 	best: (format) => `Kết quả ở dạng ${format}; các định dạng khác cũng có.`,
-	noVision: 'Để đọc tốt loại này cần một mô hình thị giác, và chưa có mô hình phù hợp trên thiết bị này. Có thể đọc như chữ in ở đây, nhưng sẽ có lỗi.',
+	noVision:
+		'Để đọc tốt loại này cần một mô hình thị giác, và chưa có mô hình phù hợp trên thiết bị này. Có thể đọc như chữ in ở đây, nhưng sẽ có lỗi.',
 	models: 'Xem các mô hình',
 	asPrint: 'Vẫn đọc như chữ in',
 	noTranslator:

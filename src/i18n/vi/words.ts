@@ -34,7 +34,8 @@ export const words: Translation<typeof english> = {
 		password_needed: 'Tệp PDF này bị khóa. Hãy nhập mật khẩu để đọc.',
 		password_wrong: 'Mật khẩu không đúng. Hãy nhập lại.',
 		unknown_value: 'Phiên bản này của trang yêu cầu một thứ mà nó không có. Hãy tải lại trang.',
-		tier_unavailable: 'Để đọc thứ này cần một mô hình thị giác, và chưa có mô hình phù hợp trên thiết bị này. Hãy tải ở trang mô hình, hoặc đọc như chữ in.',
+		tier_unavailable:
+			'Để đọc thứ này cần một mô hình thị giác, và chưa có mô hình phù hợp trên thiết bị này. Hãy tải ở trang mô hình, hoặc đọc như chữ in.',
 		model_missing: 'Mô hình cần cho việc này không có trên thiết bị, hoặc chưa đủ. Hãy tải ở trang mô hình.',
 		language_unavailable: 'Ngôn ngữ này chưa có ở đây. Hãy kết nối mạng một lần rồi thử lại.',
 		invalid_token: 'Thiết bị này không biết khóa được gửi kèm.',
@@ -71,7 +72,8 @@ export const words: Translation<typeof english> = {
 		settings: 'Cài đặt',
 		privacy: 'Xem rằng không gì rời khỏi thiết bị này',
 		absent: 'Trang này chưa có trên thiết bị',
-		absentMore: 'Trang được tải một lần, khi có kết nối. Sau đó nó mở được không cần mạng, như mọi thứ khác ở đây.',
+		absentMore:
+			'Trang được tải một lần, khi có kết nối. Sau đó nó mở được không cần mạng, như mọi thứ khác ở đây.',
 		language: 'Ngôn ngữ giao diện',
 		languageChosen: (name) => `Giao diện đã chuyển sang ${name}`,
 		noScript: 'Việc đọc diễn ra ngay trong trang này nên cần JavaScript. Không có gì bị gửi đi.',
