@@ -172,11 +172,8 @@ test('a table is corrected, formed and copied by keys', async ({ app, site, cont
 test('hostile text is text in every tab, and each tab is clean', async ({ app, site }) => {
 	const { uuid } = (await post(app, 'letter.png')).body;
 	const hostile = ['<img src=x onerror=window.hit=1>', '[x](javascript:window.hit=1)', '$$\\frac{a}{b}$$'];
-	for (const [line, text] of hostile.entries())
-		await call(app, `/api/v1/ocr/${uuid}/`, {
-			method: 'PATCH',
-			body: JSON.stringify({ changes: [{ what: 'line', page: 0, block: 1, line, text }] })
-		});
+	const added = { what: 'block', page: 0, before: null, bbox: [10, 10, 500, 100], text: hostile.join('\n') };
+	await call(app, `/api/v1/ocr/${uuid}/`, { method: 'PATCH', body: JSON.stringify({ changes: [added] }) });
 	const foreign: string[] = [];
 	app.on('request', (request) => request.url().startsWith(site) || foreign.push(request.url()));
 	await openReader(app, site, uuid);
