@@ -8,6 +8,7 @@ const DONE: JobSummary = {
 	tool: null,
 	language: 'auto',
 	family: 'pdf',
+	size_bytes: 1_240_000,
 	detected_languages: [],
 	corrected: false,
 	again_of: null,
