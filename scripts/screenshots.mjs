@@ -107,18 +107,7 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
-	for (const way of ['bookmarklet', 'camera', 'screen', 'clip', 'share']) {
-		await page.goto(`${base}${way}/`);
-		await page.getByRole('heading', { level: 1 }).waitFor();
-		await page.waitForTimeout(400);
-		await shoot(way);
-	}
-	for (const view of ['settings', 'storage', 'privacy', 'gallery']) {
-		await page.goto(`${base}${view}/`);
-		await page.locator('main').waitFor();
-		await page.waitForTimeout(1000);
-		await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true });
-	}
+	await drawRooms(page, name);
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);
@@ -132,6 +121,26 @@ async function drawAll(name, theme, size) {
 	await page.locator('#getJob').scrollIntoViewIfNeeded();
 	await shoot('developers');
 	await page.context().close();
+}
+
+/** The ways in and the app's own pages. @param {import('playwright').Page} page @param {string} name */
+async function drawRooms(page, name) {
+	for (const room of [
+		'bookmarklet',
+		'camera',
+		'screen',
+		'clip',
+		'share',
+		'settings',
+		'storage',
+		'privacy',
+		'gallery'
+	]) {
+		await page.goto(`${base}${room}/`);
+		await page.locator('main').waitFor();
+		await page.waitForTimeout(1000);
+		await page.screenshot({ path: join(folder, `${room}-${name}.png`), fullPage: true });
+	}
 }
 
 /** @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size */

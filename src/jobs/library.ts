@@ -54,14 +54,20 @@ const UNSHOWN = new Set<FamilyName>(['pdf', 'tiff']);
 /** The image of a page as it was read: a picture's own file, or what was drawn of a PDF's page. */
 export async function readPageImage(db: Database, uuid: string, index: number): Promise<Blob | null> {
 	return db.transaction('r', [db.jobs, db.files, db.images, db.changes, db.readings], async () => {
-		const job = await findJob(db, uuid);
-		const ownFile = job && !UNSHOWN.has(job.family) && index === 0 ? await db.files.get(uuid) : undefined;
 		const changes = (await db.changes.get(uuid))?.changes ?? [];
 		const taken = await takenReading(db, { uuid, index }, chosenReadings(changes));
-		// Without a picture of its own it was read from the file as that lies.
-		if (taken) return taken.image ?? ownFile?.blob ?? (await db.images.get([uuid, index]))?.blob ?? null;
-		return (await db.images.get([uuid, index]))?.blob ?? ownFile?.blob ?? null;
+		const drawn = (await db.images.get([uuid, index]))?.blob;
+		const file = index === 0 ? await shownFile(db, uuid) : undefined;
+		// A reading that was taken over, without a picture of its own, was read from the file as that lies.
+		const pictures = taken ? [taken.image, file, drawn] : [drawn, file];
+		return pictures.find((picture) => picture) ?? null;
 	});
+}
+
+/** The file that was handed in, where an `img` shows it. */
+async function shownFile(db: Database, uuid: string): Promise<Blob | undefined> {
+	const job = await findJob(db, uuid);
+	return job && !UNSHOWN.has(job.family) ? (await db.files.get(uuid))?.blob : undefined;
 }
 
 /** The file that was handed in; null where it is kept no longer. */

@@ -50,7 +50,7 @@ test('documents are found by what they say, followed through corrections, and by
 	expect(hit).toMatchObject({ uuid, corrected: false, again_of: null });
 	const [first] = hit?.hits ?? [];
 	expect(first?.index).toBe(0);
-	const [from = 0, to = 0] = first?.marks[0] ?? [];
+	const [from, to] = first?.marks[0] ?? [0, 0];
 	expect(first?.text.slice(from, to)).toBe(word);
 	expect(await search(app, `"${LETTER.heading}"`)).toHaveLength(1);
 	expect(await search(app, `${word} zzz`)).toEqual([]);

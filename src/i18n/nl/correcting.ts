@@ -1,5 +1,5 @@
 import type { correctingWords as english } from '#i18n/en/correcting.ts';
-import { form, languageName, list, percent, plural, whole } from '#i18n/format.ts';
+import { languageName, list, percent, plural, whole } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { dateTime, size, tenth } from '#i18n/measures.ts';
 

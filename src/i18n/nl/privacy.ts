@@ -1,5 +1,5 @@
 import type { privacyWords as english } from '#i18n/en/privacy.ts';
-import { plural, whole } from '#i18n/format.ts';
+import { plural } from '#i18n/format.ts';
 import type { Translation } from '#i18n/live.svelte.ts';
 import { dateTime, kilobytes } from '#i18n/measures.ts';
 

@@ -104,17 +104,32 @@ function placeBlock(written: WrittenBlock, matched: readonly Matched[][], page: 
 	const found = matched.flat().flatMap(({ partner }) => (partner ? [partner.bbox] : []));
 	const whole: Bbox = [0, 0, page.width, page.height];
 	const bbox = written.bbox ?? (found.length > 0 ? enclose(found) : whole);
+	if (written.kind === 'table') return placeTable(written, matched, bbox);
+	if (written.kind === 'list') return placeList(written, matched, bbox);
+	return placePrint(written, matched, bbox);
+}
+
+type Written<Kind extends WrittenBlock['kind']> = Extract<WrittenBlock, { kind: Kind }>;
+
+function placeList({ items }: Written<'list'>, matched: readonly Matched[][], bbox: Bbox): Block {
+	const placed = placeParts(matched, items, bbox);
+	return {
+		kind: 'list',
+		bbox,
+		lines: placed.lines,
+		items: items.map((item, index) => ({ ...item, lineCount: placed.counts[index] ?? 0 }))
+	};
+}
+
+function placePrint(
+	written: Exclude<WrittenBlock, Written<'list'> | Written<'table'>>,
+	matched: readonly Matched[][],
+	bbox: Bbox
+): Block {
 	const note = written.note && { note: true as const };
 	const wraps = written.bbox !== null && written.kind !== 'formula';
-	const lines = written.kind === 'list' || written.kind === 'table' ? [] : placeWords(matched, bbox, wraps);
+	const lines = placeWords(matched, bbox, wraps);
 	switch (written.kind) {
-		case 'list': {
-			const placed = placeParts(matched, written.items, bbox);
-			const items = written.items.map((item, index) => ({ ...item, lineCount: placed.counts[index] ?? 0 }));
-			return { kind: 'list', bbox, lines: placed.lines, items };
-		}
-		case 'table':
-			return placeTable(written, matched, bbox);
 		case 'title':
 		case 'heading':
 			return { kind: written.kind, level: written.level, bbox, lines };

@@ -28,6 +28,7 @@ function paint(
 				grey[isDown ? along * width + beside : beside * width + along] = 20;
 }
 
+const NONE = { x0: 0, y0: 0, x1: 0, y1: 0 };
 const DOTS = { thick: 4, mark: 4, step: 9 };
 const DASHES = { thick: 3, mark: 18, step: 30 };
 
@@ -40,11 +41,11 @@ test.each([
 	paint(image, { at: 900, from: 700, to: 2500, ...kind }, true);
 	const found = findRules(image).filter((rule) => rule.isBroken);
 	expect(found).toHaveLength(2);
-	const [across, down] = found;
-	expect(Math.abs((across?.y0 ?? 0) - 602)).toBeLessThan(4);
-	expect(Math.abs((down?.x0 ?? 0) - 902)).toBeLessThan(4);
-	expect((across?.x1 ?? 0) - (across?.x0 ?? 0)).toBeGreaterThan(1760);
-	expect((down?.y1 ?? 0) - (down?.y0 ?? 0)).toBeGreaterThan(1760);
+	const [across = NONE, down = NONE] = found;
+	expect(Math.abs(across.y0 - 602)).toBeLessThan(4);
+	expect(Math.abs(down.x0 - 902)).toBeLessThan(4);
+	expect(across.x1 - across.x0).toBeGreaterThan(1760);
+	expect(down.y1 - down.y0).toBeGreaterThan(1760);
 });
 
 test('a mark that is worn off, or where a line crosses, does not end it', () => {
