@@ -11,8 +11,8 @@ export const words: Record<string, string> = {
 		'5ページ以下のファイルは、テキストとともに `done` としてこの応答で返ります。それより長いものはすぐに返り、`/ocr/{uuid}/` で改めて問い合わせます。応答に約25秒以上かかることはなく、それまでに終わらないものはその時点の状態で返ります。',
 	'The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most 200 MB. Its bytes decide what it is, never its name or declared type.':
 		'画像またはPDF。PNG、JPEG、WEBP、GIF、BMP、TIFF、PDFで、最大200 MB。種類は名前や申告された型ではなく、バイト列で判断します。',
-	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.':
-		'`cpu` は速く、活字を読みます。`vlm` は手書き、複雑なレイアウト、数式を読みます。',
+	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.':
+		'`cpu` は速く、活字を読みます。`vlm` は、人がページ `/models/` でこの端末に取得した視覚モデルを使い、手書き、複雑なレイアウト、数式を読みます。',
 	"`auto`, or the code of one of 123 languages (ISO 639-1 or -3, BCP 47, Tesseract's), or several joined by `+`.":
 		'`auto`、または123言語のいずれかのコード（ISO 639-1か-3、BCP 47、Tesseractのもの）、あるいは `+` でつないだ複数のコード。',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
@@ -27,6 +27,7 @@ export const words: Record<string, string> = {
 	'`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.':
 		'`browser` は、このブラウザーで復号できればHEIC、AVIF、JPEG XLも受け付けます。',
 	'The job, which has ended: `done` or `failed`.': '終了したジョブ。`done` または `failed`。',
+	"What reads it, as the job's `engine` says.": '読み取るもの。ジョブの `engine` が示すとおり。',
 	'The job, which is `pending` or `processing`: ask for it again.':
 		'`pending` または `processing` のジョブ。改めて問い合わせてください。',
 	'The request cannot be taken as it is.': 'この要求はこのままでは受け付けられません。',
@@ -72,21 +73,35 @@ export const words: Record<string, string> = {
 		'端末の空きがありません。何も保存も計上もされていません。',
 	'seconds after which it is worth asking again': '改めて問い合わせるまでの秒数',
 	'List jobs': 'ジョブを一覧する',
-	"The caller's, newest first, without their text.": '呼び出し元のもの。新しい順、テキストなし。',
+	"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.":
+		'呼び出し元のもの。新しい順、テキストなし。`search` を付けると、そのすべてを含むものを、見つかった箇所とともに返します。',
+	'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after':
+		'どの文字体系の単語でもよく（先頭だけで足ります）、引用符で囲んだ語句も使えます。対象は終了したジョブで、終了の少しあとから検索できます',
+	'only those that read the file of this job again; not together with `search`':
+		'このジョブのファイルを読み直したものだけ。`search` とは併用できません',
 	'how many at most; more than 200 counts as 200': '最大の件数。200を超える値は200とみなします',
 	'the `next` of the answer that came before': '前の応答の `next`',
 	'A part of the list.': '一覧の一部。',
+	'Read a file again': 'ファイルを読み直す',
+	'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.':
+		'終了したジョブのファイルを、別のジョブとしてもう一度読み取ります。送らない項目は前のままです。パスワードは送り直す必要があります。応答と消費量は `POST /ocr/` と同じです。',
 	'Ask for a job': 'ジョブを問い合わせる',
 	'of the job: 32 lower-case hex digits': 'ジョブのもの。小文字の16進数32桁',
 	'as a person has corrected it, or as it was recognised': '人が訂正したもの、または認識されたままのもの',
 	'Correct a document': '文書を訂正する',
 	'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.':
 		'訂正は、対象のページとブロックを、認識されたままの木（`?tree=recognised`）で0から数えて指定します。訂正は積み重なり、`keep` で後のものを取り消します。テキスト、Markdown、ファイルはそれに従います。',
+	'with `return=minimal` the answer has no body': '`return=minimal` のとき、応答に本文はありません',
+	'Corrected, where nothing but that was asked for.': '訂正しました。訂正だけが求められた場合です。',
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'以前の変更のうち残す数。古い順。省略するとすべて',
 	'those that are added, in the order in which they are made': '加える変更。行われる順',
 	'Not in this state of the job.': 'ジョブがこの状態ではできません。',
+	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
+		'読み取る前にページを時計回りに回す度数。ファイルの指定に加えて回します。省略すると、向きは自動で判断されます。',
 	'The job still runs.': 'ジョブはまだ実行中です。',
+	'The file of the job is kept no longer, so it cannot be read again.':
+		'ジョブのファイルはもう保存されていないため、読み直せません。',
 	'The job has failed, so there is nothing to do this with.': 'ジョブは失敗したため、対象がありません。',
 	'Cancel or delete a job': 'ジョブをキャンセルまたは削除する',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
@@ -112,13 +127,21 @@ export const words: Record<string, string> = {
 	'of the page in the document, from 0': '文書内のページの番号。0から',
 	'The picture.': '画像。',
 	'Ask about a document': '文書について質問する',
-	'Needs a token of an account, and a language model: this app brings none yet, so every question is answered with `model_missing`.':
-		'アカウントのトークンと言語モデルが必要です。このアプリにはまだないため、どの質問にも `model_missing` と答えます。',
+	'Answers rest on the text of the document alone and cite its pages. Needs a token of an account. The answer is in the language of the question where that is English, Vietnamese, Nepali, Dutch, Japanese or Khmer.':
+		'答えは文書のテキストだけに基づき、そのページを示します。アカウントのトークンが必要です。質問が英語、ベトナム語、ネパール語、オランダ語、日本語、クメール語のいずれかなら、答えも同じ言語になります。',
+	'The answer, with the pages that it rests on; without any where the text does not answer. With `Accept: text/event-stream` it comes as it is written: events `text` with what there is of it, then `answer` with all of it, or `error`.':
+		'答えと、その根拠となるページ。テキストに答えがなければページは付きません。`Accept: text/event-stream` では、書かれるにつれて届きます。まずそこまでの内容を持つイベント `text`、次に全体を持つ `answer`、または `error` です。',
 	'This takes a token of the owner of the device, and none was sent.':
 		'端末の所有者のトークンが必要ですが、送られていません。',
 	'Ask for a conversation': '会話を問い合わせる',
+	'Needs a token of an account. There is one conversation for a job and account; it goes with the job.':
+		'アカウントのトークンが必要です。会話はジョブとアカウントごとに一つで、ジョブとともに削除されます。',
 	'Needs a token of an account.': 'アカウントのトークンが必要です。',
 	'What was asked and answered.': '質問と答え。',
+	'Ask about all documents': 'すべての文書について質問する',
+	'The same about all finished documents of the account: the answer is that of the one that supports it best, and its citations name that one. Needs a token of an account.':
+		'アカウントの完了したすべての文書について、同じように質問します。最もよい根拠となる文書から答え、引用はその文書を示します。アカウントのトークンが必要です。',
+	'Ask for the conversation about all documents': 'すべての文書についての会話を問い合わせる',
 	'List tools': 'ツールを一覧する',
 	'What `tool` may be, what each chooses, and whether it can run here.':
 		'`tool` に使える値、それぞれが選ぶもの、ここで実行できるかどうか。',
@@ -161,18 +184,36 @@ export const words: Record<string, string> = {
 	'For the owner: some of all documents of this device at a time, until none is left.':
 		'所有者用。この端末の文書を、なくなるまで少しずつ削除します。',
 	'How many were deleted, and are left.': '削除した数と、残りの数。',
+	'Ask what takes room': '使用している容量を問い合わせる',
+	'For the owner: what all documents of this device take, by kind.':
+		'所有者用。この端末のすべての文書が使う容量を、種類別に示します。',
+	'Bytes of each kind, about.': '種類ごとのおおよそのバイト数。',
+	'Make room': '空きを作る',
+	'For the owner: deletes uploads and pictures of pages, or files that were made; the text of the documents stays.':
+		'所有者用。アップロードとページの画像、または作成したファイルを削除します。文書のテキストは残ります。',
+	'what is deleted': '削除するもの',
+	'Ask what was fetched': '取得したものを問い合わせる',
+	'For the owner: each address that the app, in any of its threads, has asked for over the network since the record began.':
+		'所有者用。記録の開始以来、アプリがいずれかのスレッドからネットワーク経由で要求した各アドレス。',
+	'Each address once.': '各アドレスを一度ずつ。',
+	'Begin the record anew': '記録を新しく始める',
+	'For the owner: forgets what was fetched before.': '所有者用。以前に取得したものの記録を消します。',
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive':
 		'`[x0, y0, x1, y1]`。正立したページのピクセルで、原点は左上、x1とy1は含みません',
 	'0 to 1; null where the engine gives none': '0から1。エンジンが示さない場合はnull',
 	'of a title or heading, from 1, throughout the document': '題または見出しの、文書全体での階層。1から',
 	'of a list': 'リストの',
+	'of a table': '表の',
 	'a paragraph that goes on from another column or page': '別の段またはページから続く段落',
+	'a footnote, which stands at the foot of its column': '脚注。その段の下端にあります',
 	'one for a job and account, always the same': 'ジョブとアカウントごとに一つ、常に同じ',
 	'the oldest first': '古い順',
 	'a short sentence that says what to do': '何をすればよいかを示す短い文',
 	'of a 402: what was used': '402のとき。使用量',
 	'of a 402: what may be': '402のとき。上限',
 	'32 lower-case hex digits': '小文字の16進数32桁',
+	'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`':
+		'読み取るもの。`tesseract`、または段階 `vlm` の視覚モデル。モデルが読めなかったページは `ocr` を示します',
 	'the preset that was asked for; null for none': '要求された設定。なければnull',
 	'as the caller wrote it': '呼び出し元が書いたとおり',
 	'of the job: the pages that were picked; null until the file was opened and counted':
@@ -183,6 +224,8 @@ export const words: Record<string, string> = {
 	'null where it goes on by itself, or has ended': '自動で続くか、終了していればnull',
 	'mean over words, weighted by their characters; null where nothing was recognised':
 		'単語の平均。文字数で重みづけ。何も認識していなければnull',
+	'of the file that was handed in': '入れたファイルのもの',
+	'what its bytes are': 'そのバイト列の種類',
 	'short sentences': '短い文',
 	'the upload and the pictures of its pages are kept no longer; the text stays':
 		'アップロードとページの画像はもう保存されていません。テキストは残ります',
@@ -190,6 +233,11 @@ export const words: Record<string, string> = {
 	"the pages' texts, joined by form feeds": '各ページのテキスト。改ページ文字でつなぎます',
 	'what the document was found to be in, as our codes; empty where the caller named a language':
 		'文書から検出した言語。当方のコード。呼び出し元が言語を指定した場合は空',
+	'a person has changed something since': 'そのあと人が何かを変えた',
+	'the job that first read this file, where this one reads it again':
+		'このジョブが読み直しの場合、このファイルを最初に読み取ったジョブ',
+	'degrees clockwise by which the caller had its pages turned; null where that is found':
+		'呼び出し元がページを時計回りに回させた度数。自動で判断する場合はnull',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'人が訂正した内容。早い順。上下のすべてがそれに従います',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
@@ -200,6 +248,8 @@ export const words: Record<string, string> = {
 	'degrees clockwise by which the image was turned to stand upright':
 		'画像を正立させるために時計回りに回した度数',
 	'what the text comes from': 'テキストの由来',
+	'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared':
+		'`vlm` のもの。その文字のうち、認識器も同じく読み取った割合。比べられない場合はありません',
 	'what was done to the image before it was read, and the figure that spoke for it':
 		'読み取る前に画像に行ったことと、その根拠となった数値',
 	'why this page could not be read; the others of its job can be':

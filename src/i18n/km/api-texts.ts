@@ -11,8 +11,8 @@ export const words: Record<string, string> = {
 		'ឯកសារប្រាំទំព័រ ឬតិចជាង ត្រឡប់មកជា `done` ជាមួយអត្ថបទ ក្នុងចម្លើយនេះ។ ឯកសារវែងជាងត្រឡប់មកភ្លាម ហើយសួរម្តងទៀតនៅ `/ocr/{uuid}/`។ ចម្លើយមិនយូរជាងប្រហែល 25 វិនាទីទេ៖ អ្វីដែលមិនទាន់ចប់ពេលនោះ ត្រឡប់មកតាមស្ថានភាពរបស់វា។',
 	'The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most 200 MB. Its bytes decide what it is, never its name or declared type.':
 		'រូបភាព ឬ PDF៖ PNG, JPEG, WEBP, GIF, BMP, TIFF ឬ PDF យ៉ាងច្រើន 200 MB។ បៃរបស់វាកំណត់ប្រភេទ មិនមែនឈ្មោះ ឬប្រភេទដែលបានប្រកាសទេ។',
-	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.':
-		'`cpu` លឿន និងអានអក្សរពុម្ព `vlm` អានអក្សរសរសេរដៃ ប្លង់ស្មុគស្មាញ និងរូបមន្ត។',
+	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.':
+		'`cpu` លឿន និងអានអក្សរពុម្ព `vlm` អានអក្សរសរសេរដៃ ប្លង់ស្មុគស្មាញ និងរូបមន្ត ដោយប្រើម៉ូដែលមើលរូបដែលមនុស្សបានទាញយកសម្រាប់ឧបករណ៍នេះនៅទំព័រ `/models/`។',
 	"`auto`, or the code of one of 123 languages (ISO 639-1 or -3, BCP 47, Tesseract's), or several joined by `+`.":
 		'`auto` ឬកូដនៃភាសាមួយក្នុងចំណោម 123 (ISO 639-1 ឬ -3, BCP 47, របស់ Tesseract) ឬច្រើនភ្ជាប់ដោយ `+`។',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
@@ -26,6 +26,7 @@ export const words: Record<string, string> = {
 	'`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.':
 		'`browser` ទទួល HEIC, AVIF និង JPEG XL ផង បើកម្មវិធីរុករកនេះអាចបើកបាន។',
 	'The job, which has ended: `done` or `failed`.': 'ការងារដែលបានចប់៖ `done` ឬ `failed`។',
+	"What reads it, as the job's `engine` says.": 'អ្វីដែលអានវា ដូចដែល `engine` របស់ការងារប្រាប់។',
 	'The job, which is `pending` or `processing`: ask for it again.':
 		'ការងារដែល `pending` ឬ `processing`៖ សូមសួរម្តងទៀត។',
 	'The request cannot be taken as it is.': 'មិនអាចទទួលសំណើបែបនេះបានទេ។',
@@ -65,21 +66,35 @@ export const words: Record<string, string> = {
 	'The device has no room left; nothing was stored or charged.': 'ឧបករណ៍អស់ទំហំផ្ទុក គ្មានអ្វីត្រូវបានរក្សាទុក ឬគិតទេ។',
 	'seconds after which it is worth asking again': 'ចំនួនវិនាទីមុនពេលសួរម្តងទៀត',
 	'List jobs': 'រាយការងារ',
-	"The caller's, newest first, without their text.": 'របស់អ្នកហៅ ថ្មីមុន គ្មានអត្ថបទ។',
+	"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.":
+		'របស់អ្នកហៅ ថ្មីមុន គ្មានអត្ថបទ។ ជាមួយ `search` តែអ្វីដែលមានពាក្យស្វែងរកទាំងអស់ រួមជាមួយកន្លែងដែលវាមាន។',
+	'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after':
+		'ពាក្យក្នុងអក្សរណាក៏បាន ត្រឹមផ្នែកដើមនៃពាក្យក៏គ្រប់គ្រាន់ និងឃ្លាក្នុងសញ្ញាសម្រង់ ពីការងារដែលបានចប់ បន្តិចក្រោយពេលចប់',
+	'only those that read the file of this job again; not together with `search`':
+		'តែការងារដែលអានឯកសាររបស់ការងារនេះម្តងទៀត មិនអាចប្រើជាមួយ `search` ទេ',
 	'how many at most; more than 200 counts as 200': 'យ៉ាងច្រើនប៉ុន្មាន លើសពី 200 រាប់ជា 200',
 	'the `next` of the answer that came before': '`next` នៃចម្លើយមុន',
 	'A part of the list.': 'ផ្នែកមួយនៃបញ្ជី។',
+	'Read a file again': 'អានឯកសារម្តងទៀត',
+	'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.':
+		'ឯកសាររបស់ការងារដែលបានចប់ អានម្តងទៀតជាការងារដោយឡែក។ អ្វីដែលមិនបានផ្ញើ នៅដូចមុន ពាក្យសម្ងាត់ត្រូវផ្ញើម្តងទៀត។ ចម្លើយ និងថ្លៃដូចនៃ `POST /ocr/`។',
 	'Ask for a job': 'សួររកការងារ',
 	'of the job: 32 lower-case hex digits': 'របស់ការងារ៖ លេខ hex អក្សរតូច 32 ខ្ទង់',
 	'as a person has corrected it, or as it was recognised': 'ដូចមនុស្សបានកែ ឬដូចដែលបានសម្គាល់',
 	'Correct a document': 'កែឯកសារ',
 	'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.':
 		'ការកែប្រាប់ទំព័រ និងប្លុកដែលវានិយាយដល់ រាប់ពី 0 ក្នុងមែកធាងដូចដែលបានសម្គាល់ (`?tree=recognised`)។ វាបូកបន្ថែមគ្នា `keep` ដកការកែក្រោយៗវិញ។ អត្ថបទ Markdown និងឯកសារដើរតាមវា។',
+	'with `return=minimal` the answer has no body': 'ជាមួយ `return=minimal` ចម្លើយគ្មានតួទេ',
+	'Corrected, where nothing but that was asked for.': 'បានកែ បើស្នើតែប៉ុណ្ណោះ។',
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'រក្សាការកែមុនៗប៉ុន្មាន ចាស់មុន បើមិនដាក់គឺទាំងអស់',
 	'those that are added, in the order in which they are made': 'ការកែដែលបន្ថែម តាមលំដាប់',
 	'Not in this state of the job.': 'មិនអាចធ្វើក្នុងស្ថានភាពនេះនៃការងារទេ។',
+	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
+		'ចំនួនដឺក្រេតាមទ្រនិចនាឡិកាដែលទំព័រត្រូវបង្វិលមុនពេលអាន បន្ថែមលើអ្វីដែលឯកសារប្រាប់។ បើមិនដាក់ ទិសរបស់ទំព័រត្រូវបានរកឃើញដោយស្វ័យប្រវត្តិ។',
 	'The job still runs.': 'ការងារកំពុងដំណើរការ។',
+	'The file of the job is kept no longer, so it cannot be read again.':
+		'ឯកសាររបស់ការងារលែងរក្សាទុកហើយ ដូច្នេះមិនអាចអានម្តងទៀតបានទេ។',
 	'The job has failed, so there is nothing to do this with.': 'ការងារបានបរាជ័យ ដូច្នេះគ្មានអ្វីសម្រាប់ធ្វើការនេះទេ។',
 	'Cancel or delete a job': 'បោះបង់ ឬលុបការងារ',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
@@ -104,12 +119,20 @@ export const words: Record<string, string> = {
 	'of the page in the document, from 0': 'របស់ទំព័រក្នុងឯកសារ ពី 0',
 	'The picture.': 'រូបភាព។',
 	'Ask about a document': 'សួរអំពីឯកសារ',
-	'Needs a token of an account, and a language model: this app brings none yet, so every question is answered with `model_missing`.':
-		'ត្រូវការថូខឹនរបស់គណនី និងម៉ូដែលភាសា៖ កម្មវិធីនេះមិនទាន់មាន ដូច្នេះសំណួរទាំងអស់ទទួល `model_missing`។',
+	'Answers rest on the text of the document alone and cite its pages. Needs a token of an account. The answer is in the language of the question where that is English, Vietnamese, Nepali, Dutch, Japanese or Khmer.':
+		'ចម្លើយផ្អែកតែលើអត្ថបទនៃឯកសារ ហើយប្រាប់ទំព័ររបស់វា។ ត្រូវការថូខឹនរបស់គណនី។ ចម្លើយជាភាសានៃសំណួរ បើវាជាភាសាអង់គ្លេស វៀតណាម នេប៉ាល់ ហូឡង់ ជប៉ុន ឬខ្មែរ។',
+	'The answer, with the pages that it rests on; without any where the text does not answer. With `Accept: text/event-stream` it comes as it is written: events `text` with what there is of it, then `answer` with all of it, or `error`.':
+		'ចម្លើយ ជាមួយទំព័រដែលវាផ្អែកលើ គ្មានទំព័រទេ បើអត្ថបទមិនមានចម្លើយ។ ជាមួយ `Accept: text/event-stream` វាមកដល់ខណៈកំពុងសរសេរ៖ ព្រឹត្តិការណ៍ `text` ជាមួយផ្នែកដែលមានហើយ បន្ទាប់មក `answer` ជាមួយទាំងអស់ ឬ `error`។',
 	'This takes a token of the owner of the device, and none was sent.': 'នេះត្រូវការថូខឹនរបស់ម្ចាស់ឧបករណ៍ តែមិនបានផ្ញើ។',
 	'Ask for a conversation': 'សួររកការសន្ទនា',
+	'Needs a token of an account. There is one conversation for a job and account; it goes with the job.':
+		'ត្រូវការថូខឹនរបស់គណនី។ មានការសន្ទនាមួយសម្រាប់ការងារ និងគណនី វាត្រូវបានលុបជាមួយការងារ។',
 	'Needs a token of an account.': 'ត្រូវការថូខឹនរបស់គណនី។',
 	'What was asked and answered.': 'អ្វីដែលបានសួរ និងឆ្លើយ។',
+	'Ask about all documents': 'សួរអំពីឯកសារទាំងអស់',
+	'The same about all finished documents of the account: the answer is that of the one that supports it best, and its citations name that one. Needs a token of an account.':
+		'ដូចគ្នា អំពីឯកសារដែលចប់ទាំងអស់របស់គណនី៖ ចម្លើយមកពីឯកសារដែលគាំទ្រវាល្អបំផុត ហើយការដកស្រង់ប្រាប់ឯកសារនោះ។ ត្រូវការថូខឹនរបស់គណនី។',
+	'Ask for the conversation about all documents': 'សួររកការសន្ទនាអំពីឯកសារទាំងអស់',
 	'List tools': 'រាយឧបករណ៍',
 	'What `tool` may be, what each chooses, and whether it can run here.':
 		'`tool` អាចជាអ្វី នីមួយៗជ្រើសអ្វី ហើយអាចដំណើរការនៅទីនេះឬទេ។',
@@ -151,18 +174,36 @@ export const words: Record<string, string> = {
 	'For the owner: some of all documents of this device at a time, until none is left.':
 		'សម្រាប់ម្ចាស់៖ ម្តងខ្លះៗនៃឯកសារទាំងអស់លើឧបករណ៍នេះ រហូតដល់អស់។',
 	'How many were deleted, and are left.': 'បានលុបប៉ុន្មាន និងនៅសល់ប៉ុន្មាន។',
+	'Ask what takes room': 'សួរថាអ្វីយកទំហំផ្ទុក',
+	'For the owner: what all documents of this device take, by kind.':
+		'សម្រាប់ម្ចាស់៖ ទំហំដែលឯកសារទាំងអស់លើឧបករណ៍នេះយក តាមប្រភេទ។',
+	'Bytes of each kind, about.': 'ចំនួនបៃប្រហែលនៃប្រភេទនីមួយៗ។',
+	'Make room': 'បង្កើនទំហំទំនេរ',
+	'For the owner: deletes uploads and pictures of pages, or files that were made; the text of the documents stays.':
+		'សម្រាប់ម្ចាស់៖ លុបឯកសារដែលបានដាក់ និងរូបភាពទំព័រ ឬឯកសារដែលបានបង្កើត អត្ថបទនៃឯកសារនៅដដែល។',
+	'what is deleted': 'អ្វីដែលត្រូវលុប',
+	'Ask what was fetched': 'សួរថាអ្វីបានទាញយក',
+	'For the owner: each address that the app, in any of its threads, has asked for over the network since the record began.':
+		'សម្រាប់ម្ចាស់៖ អាសយដ្ឋាននីមួយៗដែលកម្មវិធី ក្នុង thread ណាមួយរបស់វា បានស្នើតាមបណ្តាញតាំងពីកំណត់ត្រាចាប់ផ្តើម។',
+	'Each address once.': 'អាសយដ្ឋាននីមួយៗម្តង។',
+	'Begin the record anew': 'ចាប់ផ្តើមកំណត់ត្រាថ្មី',
+	'For the owner: forgets what was fetched before.': 'សម្រាប់ម្ចាស់៖ បំភ្លេចអ្វីដែលបានទាញយកពីមុន។',
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive':
 		'`[x0, y0, x1, y1]` ជាភីកសែលនៃទំព័រត្រង់ ចំណុចដើមខាងលើឆ្វេង មិនរាប់ x1 និង y1',
 	'0 to 1; null where the engine gives none': '0 ដល់ 1 null បើម៉ាស៊ីនមិនប្រាប់',
 	'of a title or heading, from 1, throughout the document': 'របស់ចំណងជើង ពី 1 ក្នុងឯកសារទាំងមូល',
 	'of a list': 'របស់បញ្ជី',
+	'of a table': 'របស់តារាង',
 	'a paragraph that goes on from another column or page': 'កថាខណ្ឌដែលបន្តពីជួរឈរ ឬទំព័រផ្សេង',
+	'a footnote, which stands at the foot of its column': 'លេខយោងបាតទំព័រ ដែលនៅបាតជួរឈររបស់វា',
 	'one for a job and account, always the same': 'មួយសម្រាប់ការងារ និងគណនី ដដែលជានិច្ច',
 	'the oldest first': 'ចាស់មុន',
 	'a short sentence that says what to do': 'ប្រយោគខ្លីដែលប្រាប់ថាត្រូវធ្វើអ្វី',
 	'of a 402: what was used': 'របស់ 402៖ បានប្រើប៉ុន្មាន',
 	'of a 402: what may be': 'របស់ 402៖ អាចប្រើប៉ុន្មាន',
 	'32 lower-case hex digits': 'លេខ hex អក្សរតូច 32 ខ្ទង់',
+	'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`':
+		'អ្វីដែលអានវា៖ `tesseract` ឬម៉ូដែលមើលរូបនៃកម្រិត `vlm` ទំព័រដែលម៉ូដែលមិនអាចអានបាន ប្រាប់ `ocr`',
 	'the preset that was asked for; null for none': 'ការកំណត់ស្រាប់ដែលបានស្នើ null បើគ្មាន',
 	'as the caller wrote it': 'ដូចដែលអ្នកហៅបានសរសេរ',
 	'of the job: the pages that were picked; null until the file was opened and counted':
@@ -173,6 +214,8 @@ export const words: Record<string, string> = {
 	'null where it goes on by itself, or has ended': 'null បើវាបន្តដោយខ្លួនឯង ឬបានចប់',
 	'mean over words, weighted by their characters; null where nothing was recognised':
 		'មធ្យមលើពាក្យ គិតតាមចំនួនតួអក្សរ null បើគ្មានអ្វីបានសម្គាល់',
+	'of the file that was handed in': 'របស់ឯកសារដែលបានដាក់',
+	'what its bytes are': 'បៃរបស់វាជាប្រភេទអ្វី',
 	'short sentences': 'ប្រយោគខ្លីៗ',
 	'the upload and the pictures of its pages are kept no longer; the text stays':
 		'ឯកសារដែលបានដាក់ និងរូបភាពទំព័រលែងរក្សាទុក អត្ថបទនៅដដែល',
@@ -180,6 +223,11 @@ export const words: Record<string, string> = {
 	"the pages' texts, joined by form feeds": 'អត្ថបទនៃទំព័រ ភ្ជាប់ដោយសញ្ញាប្តូរទំព័រ',
 	'what the document was found to be in, as our codes; empty where the caller named a language':
 		'ភាសាដែលរកឃើញក្នុងឯកសារ តាមកូដរបស់យើង ទទេបើអ្នកហៅបានប្រាប់ភាសា',
+	'a person has changed something since': 'ក្រោយមកមនុស្សបានប្តូរអ្វីមួយ',
+	'the job that first read this file, where this one reads it again':
+		'ការងារដែលបានអានឯកសារនេះដំបូង បើការងារនេះអានវាម្តងទៀត',
+	'degrees clockwise by which the caller had its pages turned; null where that is found':
+		'ចំនួនដឺក្រេតាមទ្រនិចនាឡិកាដែលអ្នកហៅឱ្យបង្វិលទំព័រ null បើវាត្រូវបានរកឃើញដោយស្វ័យប្រវត្តិ',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'អ្វីដែលមនុស្សបានកែ មុនគេមុន អ្វីៗខាងលើ និងខាងក្រោមដើរតាមវា',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
@@ -190,6 +238,8 @@ export const words: Record<string, string> = {
 	'degrees clockwise by which the image was turned to stand upright':
 		'ចំនួនដឺក្រេតាមទ្រនិចនាឡិកាដែលរូបភាពត្រូវបានបង្វិលឱ្យត្រង់',
 	'what the text comes from': 'អត្ថបទមកពីណា',
+	'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared':
+		'របស់ `vlm`៖ ភាគនៃអក្សររបស់វាដែលកម្មវិធីសម្គាល់បានអានដែរ គ្មានបើមិនអាចប្រៀបធៀបបាន',
 	'what was done to the image before it was read, and the figure that spoke for it':
 		'អ្វីដែលបានធ្វើចំពោះរូបភាពមុនពេលអាន និងតួលេខដែលគាំទ្រវា',
 	'why this page could not be read; the others of its job can be':

@@ -11,8 +11,8 @@ export const words: Record<string, string> = {
 		'पाँच वा कम पृष्ठको फाइल पाठसहित `done` भएर यसै जवाफमा फर्किन्छ। लामो फाइल तुरुन्तै फर्किन्छ र `/ocr/{uuid}/` मा फेरि सोधिन्छ। जवाफमा करिब 25 सेकेन्डभन्दा बढी कहिल्यै लाग्दैन: त्यतिबेलासम्म नसकिएको जस्ताको तस्तै फर्किन्छ।',
 	'The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most 200 MB. Its bytes decide what it is, never its name or declared type.':
 		'तस्बिर वा PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF वा PDF, बढीमा 200 MB। यो के हो भन्ने बाइटले बताउँछन्, नाम वा भनिएको प्रकारले होइन।',
-	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.':
-		'`cpu` छिटो छ र छापा पढ्छ; `vlm` ले हस्तलेख, जटिल लेआउट र सूत्र पढ्छ।',
+	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.':
+		'`cpu` छिटो छ र छापा पढ्छ; `vlm` ले हस्तलेख, जटिल लेआउट र सूत्र पढ्छ, मान्छेले `/models/` पृष्ठमा यस उपकरणका लागि ल्याएको दृष्टि मोडेलले।',
 	"`auto`, or the code of one of 123 languages (ISO 639-1 or -3, BCP 47, Tesseract's), or several joined by `+`.":
 		'`auto`, वा 123 भाषामध्ये एउटाको कोड (ISO 639-1 वा -3, BCP 47, Tesseract को), वा `+` ले जोडिएका धेरै।',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
@@ -26,6 +26,7 @@ export const words: Record<string, string> = {
 	'`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.':
 		'`browser` ले HEIC, AVIF र JPEG XL पनि लिन्छ, यो ब्राउजरले खोल्न सके।',
 	'The job, which has ended: `done` or `failed`.': 'सकिएको काम: `done` वा `failed`।',
+	"What reads it, as the job's `engine` says.": 'यसलाई के ले पढ्छ, कामको `engine` ले भने जस्तै।',
 	'The job, which is `pending` or `processing`: ask for it again.':
 		'`pending` वा `processing` मा रहेको काम: फेरि सोध्नुहोस्।',
 	'The request cannot be taken as it is.': 'अनुरोध जस्तो छ त्यसरी लिन सकिँदैन।',
@@ -64,21 +65,35 @@ export const words: Record<string, string> = {
 	'The device has no room left; nothing was stored or charged.': 'उपकरणमा ठाउँ बाँकी छैन; केही राखिएन न गनियो।',
 	'seconds after which it is worth asking again': 'कति सेकेन्डपछि फेरि सोध्ने',
 	'List jobs': 'कामहरूको सूची',
-	"The caller's, newest first, without their text.": 'कल गर्नेका, नयाँ पहिले, पाठ बिना।',
+	"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.":
+		'कल गर्नेका, नयाँ पहिले, पाठ बिना। `search` दिएमा, खोजिएको सबै भेटिने मात्र, भेटिएका ठाउँसहित।',
+	'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after':
+		'जुनसुकै लिपिका शब्द, सुरुको भाग भए पुग्छ, र उद्धरण चिह्नभित्रका वाक्यांश; सकिएका कामका, सकिएको एकछिनपछि',
+	'only those that read the file of this job again; not together with `search`':
+		'यस कामको फाइल फेरि पढ्ने काम मात्र; `search` सँगै होइन',
 	'how many at most; more than 200 counts as 200': 'बढीमा कति; 200 भन्दा बढीलाई 200 मानिन्छ',
 	'the `next` of the answer that came before': 'अघिल्लो जवाफको `next`',
 	'A part of the list.': 'सूचीको एक भाग।',
+	'Read a file again': 'फाइल फेरि पढ्नुहोस्',
+	'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.':
+		'सकिएको कामको फाइल, अर्कै कामका रूपमा फेरि एकपटक पढिन्छ। नपठाइएको कुरा पहिलेकै जस्तो रहन्छ; पासवर्ड फेरि पठाउनुपर्छ। जवाफ र लागत `POST /ocr/` कै हुन्।',
 	'Ask for a job': 'कामबारे सोध्नुहोस्',
 	'of the job: 32 lower-case hex digits': 'कामको: साना अक्षरका 32 हेक्स अङ्क',
 	'as a person has corrected it, or as it was recognised': 'मान्छेले सच्याएको, वा पहिचान गरिएको जस्तै',
 	'Correct a document': 'कागजात सच्याउनुहोस्',
 	'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.':
 		'सच्याइले कुन पृष्ठ र खण्डबारे हो भन्छ, पहिचान गरिएको रूखमा (`?tree=recognised`) 0 देखि गनेर। ती थपिँदै जान्छन्; `keep` ले पछिका फिर्ता लिन्छ। पाठ, Markdown र फाइल तिनै अनुसार हुन्छन्।',
+	'with `return=minimal` the answer has no body': '`return=minimal` भए जवाफमा मुख्य भाग हुँदैन',
+	'Corrected, where nothing but that was asked for.': 'सच्याइयो, त्यति मात्र मागिएको भए।',
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'पहिलेका कति परिवर्तन राख्ने, पुराना पहिले; नदिए सबै',
 	'those that are added, in the order in which they are made': 'थपिने परिवर्तन, गरिने क्रममा',
 	'Not in this state of the job.': 'कामको यस अवस्थामा हुँदैन।',
+	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
+		'पढ्नुअघि पृष्ठ घडीको दिशामा कति डिग्री घुमाइन्छन्, फाइलले भनेकोमा थपेर। नदिए पृष्ठ कसरी छन् आफैँ पत्ता लगाइन्छ।',
 	'The job still runs.': 'काम अझै चल्दै छ।',
+	'The file of the job is kept no longer, so it cannot be read again.':
+		'कामको फाइल अब राखिएको छैन, त्यसैले फेरि पढ्न सकिँदैन।',
 	'The job has failed, so there is nothing to do this with.': 'काम असफल भयो, त्यसैले यो गर्न केही छैन।',
 	'Cancel or delete a job': 'काम रद्द गर्नुहोस् वा मेटाउनुहोस्',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
@@ -101,13 +116,21 @@ export const words: Record<string, string> = {
 	'of the page in the document, from 0': 'कागजातमा पृष्ठको, 0 देखि',
 	'The picture.': 'तस्बिर।',
 	'Ask about a document': 'कागजातबारे सोध्नुहोस्',
-	'Needs a token of an account, and a language model: this app brings none yet, so every question is answered with `model_missing`.':
-		'खाताको टोकन र भाषा मोडेल चाहिन्छ: यस एपमा अझै छैन, त्यसैले हरेक प्रश्नको जवाफ `model_missing` हुन्छ।',
+	'Answers rest on the text of the document alone and cite its pages. Needs a token of an account. The answer is in the language of the question where that is English, Vietnamese, Nepali, Dutch, Japanese or Khmer.':
+		'जवाफ कागजातको पाठमा मात्र आधारित हुन्छ र त्यसका पृष्ठ उद्धृत गर्छ। खाताको टोकन चाहिन्छ। प्रश्न अङ्ग्रेजी, भियतनामी, नेपाली, डच, जापानी वा खमेरमा भए जवाफ त्यसै भाषामा हुन्छ।',
+	'The answer, with the pages that it rests on; without any where the text does not answer. With `Accept: text/event-stream` it comes as it is written: events `text` with what there is of it, then `answer` with all of it, or `error`.':
+		'जवाफ, आधार भएका पृष्ठसहित; पाठमा उत्तर नभए कुनै पृष्ठ बिना। `Accept: text/event-stream` भए लेखिँदै जाँदा आउँछ: अहिलेसम्मको भाग भएका `text` घटना, अनि पूरै भएको `answer`, वा `error`।',
 	'This takes a token of the owner of the device, and none was sent.':
 		'यसका लागि उपकरणको मालिकको टोकन चाहिन्छ, तर पठाइएन।',
 	'Ask for a conversation': 'कुराकानी माग्नुहोस्',
+	'Needs a token of an account. There is one conversation for a job and account; it goes with the job.':
+		'खाताको टोकन चाहिन्छ। काम र खाताका लागि एउटा कुराकानी हुन्छ; काम मेटिँदा त्यो पनि मेटिन्छ।',
 	'Needs a token of an account.': 'खाताको टोकन चाहिन्छ।',
 	'What was asked and answered.': 'सोधिएका र जवाफ दिइएका कुरा।',
+	'Ask about all documents': 'सबै कागजातबारे सोध्नुहोस्',
+	'The same about all finished documents of the account: the answer is that of the one that supports it best, and its citations name that one. Needs a token of an account.':
+		'खाताका सबै सकिएका कागजातबारे त्यही: जवाफ सबैभन्दा राम्रो आधार दिने कागजातको हुन्छ, र उद्धरणले त्यसैको नाम दिन्छन्। खाताको टोकन चाहिन्छ।',
+	'Ask for the conversation about all documents': 'सबै कागजातबारेको कुराकानी माग्नुहोस्',
 	'List tools': 'औजारहरूको सूची',
 	'What `tool` may be, what each chooses, and whether it can run here.':
 		'`tool` के हुन सक्छ, हरेकले के रोज्छ, र यहाँ चल्छ कि चल्दैन।',
@@ -149,18 +172,36 @@ export const words: Record<string, string> = {
 	'For the owner: some of all documents of this device at a time, until none is left.':
 		'मालिकका लागि: यस उपकरणका सबै कागजातमध्ये एकपटकमा केही, कुनै नरहुन्जेल।',
 	'How many were deleted, and are left.': 'कति मेटिए, र कति बाँकी छन्।',
+	'Ask what takes room': 'केले ठाउँ लियो सोध्नुहोस्',
+	'For the owner: what all documents of this device take, by kind.':
+		'मालिकका लागि: यस उपकरणका सबै कागजातले कति ठाउँ लिन्छन्, प्रकारअनुसार।',
+	'Bytes of each kind, about.': 'हरेक प्रकारका बाइट, करिब।',
+	'Make room': 'ठाउँ खाली गर्नुहोस्',
+	'For the owner: deletes uploads and pictures of pages, or files that were made; the text of the documents stays.':
+		'मालिकका लागि: अपलोड र पृष्ठका तस्बिर, वा बनाइएका फाइल मेटाउँछ; कागजातको पाठ रहन्छ।',
+	'what is deleted': 'के मेटिन्छ',
+	'Ask what was fetched': 'के ल्याइयो सोध्नुहोस्',
+	'For the owner: each address that the app, in any of its threads, has asked for over the network since the record began.':
+		'मालिकका लागि: अभिलेख सुरु भएदेखि एपले, आफ्नो जुनसुकै थ्रेडमा, नेटवर्कबाट मागेको हरेक ठेगाना।',
+	'Each address once.': 'हरेक ठेगाना एकपटक।',
+	'Begin the record anew': 'अभिलेख नयाँ सुरु गर्नुहोस्',
+	'For the owner: forgets what was fetched before.': 'मालिकका लागि: पहिले ल्याइएको कुरा बिर्सन्छ।',
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive':
 		'`[x0, y0, x1, y1]` सीधा पृष्ठका पिक्सेलमा, सुरु माथि बायाँ, x1 र y1 बाहेक',
 	'0 to 1; null where the engine gives none': '0 देखि 1; इन्जिनले नदिएमा null',
 	'of a title or heading, from 1, throughout the document': 'शीर्षकको, 1 देखि, कागजातभरि',
 	'of a list': 'सूचीको',
+	'of a table': 'तालिकाको',
 	'a paragraph that goes on from another column or page': 'अर्को स्तम्भ वा पृष्ठबाट जारी अनुच्छेद',
+	'a footnote, which stands at the foot of its column': 'पादटिप्पणी, जुन आफ्नो स्तम्भको फेदमा हुन्छ',
 	'one for a job and account, always the same': 'काम र खाताका लागि एउटा, सधैँ उही',
 	'the oldest first': 'पुराना पहिले',
 	'a short sentence that says what to do': 'के गर्ने भन्ने छोटो वाक्य',
 	'of a 402: what was used': '402 मा: कति प्रयोग भयो',
 	'of a 402: what may be': '402 मा: कति पाइन्छ',
 	'32 lower-case hex digits': 'साना अक्षरका 32 हेक्स अङ्क',
+	'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`':
+		'यसलाई के ले पढ्छ: `tesseract`, वा `vlm` तहको दृष्टि मोडेल; मोडेलले पढ्न नसकेको पृष्ठमा `ocr` हुन्छ',
 	'the preset that was asked for; null for none': 'मागिएको सेटिङ; नभए null',
 	'as the caller wrote it': 'कल गर्नेले लेखे जस्तै',
 	'of the job: the pages that were picked; null until the file was opened and counted':
@@ -171,6 +212,8 @@ export const words: Record<string, string> = {
 	'null where it goes on by itself, or has ended': 'आफैँ अघि बढ्ने वा सकिएको भए null',
 	'mean over words, weighted by their characters; null where nothing was recognised':
 		'शब्दहरूको औसत, अक्षर सङ्ख्याले तौलिएको; केही पहिचान नभए null',
+	'of the file that was handed in': 'दिइएको फाइलको',
+	'what its bytes are': 'यसका बाइट के हुन्',
 	'short sentences': 'छोटा वाक्य',
 	'the upload and the pictures of its pages are kept no longer; the text stays':
 		'अपलोड र पृष्ठका तस्बिर अब राखिएका छैनन्; पाठ रहन्छ',
@@ -178,6 +221,11 @@ export const words: Record<string, string> = {
 	"the pages' texts, joined by form feeds": 'पृष्ठका पाठ, form feed ले जोडिएका',
 	'what the document was found to be in, as our codes; empty where the caller named a language':
 		'कागजातमा भेटिएका भाषा, हाम्रा कोडमा; कल गर्नेले भाषा भनेको भए खाली',
+	'a person has changed something since': 'त्यसपछि मान्छेले केही फेरेको छ',
+	'the job that first read this file, where this one reads it again':
+		'यस फाइललाई पहिलो पटक पढ्ने काम, यस कामले फेरि पढेको भए',
+	'degrees clockwise by which the caller had its pages turned; null where that is found':
+		'कल गर्नेले पृष्ठ घडीको दिशामा कति डिग्री घुमाउन लगायो; आफैँ पत्ता लगाइने भए null',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'मान्छेले सच्याएको, पहिलेको पहिले; माथि र तलका सबै यसै अनुसार',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
@@ -187,6 +235,8 @@ export const words: Record<string, string> = {
 	'degrees clockwise by which the image was turned to stand upright':
 		'सीधा पार्न तस्बिर घडीको दिशामा कति डिग्री घुमाइयो',
 	'what the text comes from': 'पाठ कहाँबाट आयो',
+	'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared':
+		'`vlm` को: यसका अक्षरमध्ये पहिचानकर्ताले पनि पढेको अंश; तुलना गर्न नसकिने भए हुँदैन',
 	'what was done to the image before it was read, and the figure that spoke for it':
 		'पढ्नुअघि तस्बिरमा के गरियो, र त्यसको कारण देखाउने अङ्क',
 	'why this page could not be read; the others of its job can be':

@@ -11,8 +11,8 @@ export const words: Record<string, string> = {
 		'Een bestand van vijf pagina’s of minder komt als `done` terug, met zijn tekst, in dit antwoord. Een langer komt meteen terug en wordt opnieuw opgevraagd op `/ocr/{uuid}/`. Een antwoord duurt nooit langer dan ongeveer 25 seconden: wat dan niet klaar is, komt terug zoals het is.',
 	'The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most 200 MB. Its bytes decide what it is, never its name or declared type.':
 		'De afbeelding of PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF of PDF, hoogstens 200 MB. De bytes bepalen wat het is, nooit de naam of het opgegeven type.',
-	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.':
-		'`cpu` is snel en leest druk; `vlm` leest handschrift, ingewikkelde opmaak en formules.',
+	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.':
+		'`cpu` is snel en leest druk; `vlm` leest handschrift, ingewikkelde opmaak en formules, met een beeldmodel dat iemand op de pagina `/models/` voor dit apparaat heeft opgehaald.',
 	"`auto`, or the code of one of 123 languages (ISO 639-1 or -3, BCP 47, Tesseract's), or several joined by `+`.":
 		'`auto`, of de code van een van 123 talen (ISO 639-1 of -3, BCP 47, die van Tesseract), of meer, verbonden met `+`.',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
@@ -28,6 +28,7 @@ export const words: Record<string, string> = {
 	'`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.':
 		'`browser` neemt ook HEIC, AVIF en JPEG XL, waar deze browser ze decodeert.',
 	'The job, which has ended: `done` or `failed`.': 'De taak, die geëindigd is: `done` of `failed`.',
+	"What reads it, as the job's `engine` says.": 'Wat het leest, zoals `engine` van de taak zegt.',
 	'The job, which is `pending` or `processing`: ask for it again.':
 		'De taak, die `pending` of `processing` is: vraag haar opnieuw op.',
 	'The request cannot be taken as it is.': 'Het verzoek kan zo niet aangenomen worden.',
@@ -73,11 +74,18 @@ export const words: Record<string, string> = {
 		'Het apparaat heeft geen ruimte meer; er is niets bewaard of gerekend.',
 	'seconds after which it is worth asking again': 'seconden waarna het zin heeft opnieuw te vragen',
 	'List jobs': 'Taken opsommen',
-	"The caller's, newest first, without their text.":
-		'Die van de aanroeper, de nieuwste eerst, zonder hun tekst.',
+	"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.":
+		'Die van de aanroeper, de nieuwste eerst, zonder hun tekst. Met `search` die waar dat allemaal in staat, met de plaatsen waar het staat.',
+	'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after':
+		'woorden in elk schrift, waarvan het begin volstaat, en zinsdelen tussen aanhalingstekens; van taken die geëindigd zijn, even daarna',
+	'only those that read the file of this job again; not together with `search`':
+		'alleen die het bestand van deze taak opnieuw lezen; niet samen met `search`',
 	'how many at most; more than 200 counts as 200': 'hoeveel hoogstens; meer dan 200 telt als 200',
 	'the `next` of the answer that came before': 'de `next` van het vorige antwoord',
 	'A part of the list.': 'Een deel van de lijst.',
+	'Read a file again': 'Een bestand opnieuw lezen',
+	'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.':
+		'Het bestand van een taak die geëindigd is, nog eens gelezen als een eigen taak. Wat niet gestuurd wordt, is zoals het was; een wachtwoord moet opnieuw gestuurd worden. Antwoorden en kosten zijn die van `POST /ocr/`.',
 	'Ask for a job': 'Een taak opvragen',
 	'of the job: 32 lower-case hex digits': 'van de taak: 32 hexcijfers in kleine letters',
 	'as a person has corrected it, or as it was recognised':
@@ -85,12 +93,18 @@ export const words: Record<string, string> = {
 	'Correct a document': 'Een document verbeteren',
 	'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.':
 		'Verbeteringen noemen de pagina en het blok waar ze over gaan, geteld vanaf 0 in de boom zoals die herkend werd (`?tree=recognised`). Ze stapelen zich op; `keep` neemt de latere terug. Tekst, Markdown en bestanden volgen ze.',
+	'with `return=minimal` the answer has no body': 'met `return=minimal` heeft het antwoord geen inhoud',
+	'Corrected, where nothing but that was asked for.': 'Verbeterd, waar alleen daarom gevraagd werd.',
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'hoeveel van de eerdere verbeteringen blijven, de oudste eerst; alle als het weggelaten wordt',
 	'those that are added, in the order in which they are made':
 		'die erbij komen, in de volgorde waarin ze gedaan worden',
 	'Not in this state of the job.': 'Niet in deze staat van de taak.',
+	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
+		'Graden met de klok mee waarover de pagina’s gedraaid worden voor ze gelezen worden, bovenop wat het bestand zegt. Waar het weggelaten wordt, wordt gevonden hoe ze liggen.',
 	'The job still runs.': 'De taak loopt nog.',
+	'The file of the job is kept no longer, so it cannot be read again.':
+		'Het bestand van de taak wordt niet meer bewaard, dus het kan niet opnieuw gelezen worden.',
 	'The job has failed, so there is nothing to do this with.': 'De taak is mislukt, dus hiervoor is er niets.',
 	'Cancel or delete a job': 'Een taak annuleren of verwijderen',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
@@ -117,13 +131,21 @@ export const words: Record<string, string> = {
 	'of the page in the document, from 0': 'van de pagina in het document, vanaf 0',
 	'The picture.': 'De afbeelding.',
 	'Ask about a document': 'Een vraag stellen over een document',
-	'Needs a token of an account, and a language model: this app brings none yet, so every question is answered with `model_missing`.':
-		'Vraagt een token van een account, en een taalmodel: deze app heeft er nog geen, dus elke vraag krijgt `model_missing` als antwoord.',
+	'Answers rest on the text of the document alone and cite its pages. Needs a token of an account. The answer is in the language of the question where that is English, Vietnamese, Nepali, Dutch, Japanese or Khmer.':
+		'Antwoorden berusten alleen op de tekst van het document en noemen de pagina’s. Vraagt een token van een account. Het antwoord is in de taal van de vraag, als dat Engels, Vietnamees, Nepalees, Nederlands, Japans of Khmer is.',
+	'The answer, with the pages that it rests on; without any where the text does not answer. With `Accept: text/event-stream` it comes as it is written: events `text` with what there is of it, then `answer` with all of it, or `error`.':
+		'Het antwoord, met de pagina’s waar het op berust; zonder pagina’s waar de tekst geen antwoord geeft. Met `Accept: text/event-stream` komt het terwijl het geschreven wordt: gebeurtenissen `text` met wat er al is, dan `answer` met het geheel, of `error`.',
 	'This takes a token of the owner of the device, and none was sent.':
 		'Dit vraagt een token van de eigenaar van het apparaat, en er is er geen gestuurd.',
 	'Ask for a conversation': 'Een gesprek opvragen',
+	'Needs a token of an account. There is one conversation for a job and account; it goes with the job.':
+		'Vraagt een token van een account. Er is één gesprek per taak en account; het verdwijnt met de taak.',
 	'Needs a token of an account.': 'Vraagt een token van een account.',
 	'What was asked and answered.': 'Wat er gevraagd en geantwoord is.',
+	'Ask about all documents': 'Vragen over alle documenten',
+	'The same about all finished documents of the account: the answer is that of the one that supports it best, and its citations name that one. Needs a token of an account.':
+		'Hetzelfde over alle voltooide documenten van het account: het antwoord is dat van het document dat het het best ondersteunt, en de verwijzingen noemen dat document. Vraagt een token van een account.',
+	'Ask for the conversation about all documents': 'Het gesprek over alle documenten opvragen',
 	'List tools': 'Hulpmiddelen opsommen',
 	'What `tool` may be, what each chooses, and whether it can run here.':
 		'Wat `tool` mag zijn, wat elk kiest, en of het hier kan draaien.',
@@ -168,20 +190,38 @@ export const words: Record<string, string> = {
 	'For the owner: some of all documents of this device at a time, until none is left.':
 		'Voor de eigenaar: telkens een deel van alle documenten van dit apparaat, tot er geen meer over is.',
 	'How many were deleted, and are left.': 'Hoeveel er verwijderd zijn, en over zijn.',
+	'Ask what takes room': 'Opvragen wat ruimte inneemt',
+	'For the owner: what all documents of this device take, by kind.':
+		'Voor de eigenaar: wat alle documenten van dit apparaat innemen, per soort.',
+	'Bytes of each kind, about.': 'Bytes van elke soort, bij benadering.',
+	'Make room': 'Ruimte maken',
+	'For the owner: deletes uploads and pictures of pages, or files that were made; the text of the documents stays.':
+		'Voor de eigenaar: verwijdert uploads en afbeeldingen van pagina’s, of gemaakte bestanden; de tekst van de documenten blijft.',
+	'what is deleted': 'wat verwijderd wordt',
+	'Ask what was fetched': 'Opvragen wat er opgehaald is',
+	'For the owner: each address that the app, in any of its threads, has asked for over the network since the record began.':
+		'Voor de eigenaar: elk adres dat de app, in welke thread ook, over het netwerk gevraagd heeft sinds het logboek begon.',
+	'Each address once.': 'Elk adres één keer.',
+	'Begin the record anew': 'Het logboek opnieuw beginnen',
+	'For the owner: forgets what was fetched before.': 'Voor de eigenaar: vergeet wat er eerder opgehaald is.',
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive':
 		'`[x0, y0, x1, y1]` in pixels van de rechtopstaande pagina, oorsprong linksboven, x1 en y1 niet inbegrepen',
 	'0 to 1; null where the engine gives none': '0 tot 1; null waar de herkenner er geen geeft',
 	'of a title or heading, from 1, throughout the document':
 		'van een titel of kop, vanaf 1, door het hele document',
 	'of a list': 'van een lijst',
+	'of a table': 'van een tabel',
 	'a paragraph that goes on from another column or page':
 		'een alinea die doorgaat uit een andere kolom of pagina',
+	'a footnote, which stands at the foot of its column': 'een voetnoot, die onder aan haar kolom staat',
 	'one for a job and account, always the same': 'één per taak en account, altijd hetzelfde',
 	'the oldest first': 'de oudste eerst',
 	'a short sentence that says what to do': 'een korte zin die zegt wat te doen',
 	'of a 402: what was used': 'van een 402: wat verbruikt is',
 	'of a 402: what may be': 'van een 402: wat mag',
 	'32 lower-case hex digits': '32 hexcijfers in kleine letters',
+	'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`':
+		'wat het leest: `tesseract`, of het beeldmodel van het niveau `vlm`; een pagina die het model niet kon lezen, zegt `ocr`',
 	'the preset that was asked for; null for none': 'de voorinstelling die gevraagd werd; null voor geen',
 	'as the caller wrote it': 'zoals de aanroeper het schreef',
 	'of the job: the pages that were picked; null until the file was opened and counted':
@@ -192,6 +232,8 @@ export const words: Record<string, string> = {
 	'null where it goes on by itself, or has ended': 'null waar het vanzelf verdergaat, of geëindigd is',
 	'mean over words, weighted by their characters; null where nothing was recognised':
 		'gemiddelde over de woorden, gewogen naar hun tekens; null waar niets herkend is',
+	'of the file that was handed in': 'van het bestand dat ingeleverd is',
+	'what its bytes are': 'wat zijn bytes zijn',
 	'short sentences': 'korte zinnen',
 	'the upload and the pictures of its pages are kept no longer; the text stays':
 		'de upload en de afbeeldingen van de pagina’s worden niet langer bewaard; de tekst blijft',
@@ -199,6 +241,11 @@ export const words: Record<string, string> = {
 	"the pages' texts, joined by form feeds": 'de teksten van de pagina’s, verbonden met form feeds',
 	'what the document was found to be in, as our codes; empty where the caller named a language':
 		'in welke talen het document bleek te zijn, als onze codes; leeg waar de aanroeper een taal noemde',
+	'a person has changed something since': 'iemand heeft sindsdien iets veranderd',
+	'the job that first read this file, where this one reads it again':
+		'de taak die dit bestand het eerst las, waar deze het opnieuw leest',
+	'degrees clockwise by which the caller had its pages turned; null where that is found':
+		'graden met de klok mee waarover de aanroeper de pagina’s liet draaien; null waar dat gevonden wordt',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'wat iemand verbeterd heeft, het vroegste eerst; alles erboven en eronder volgt het',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
@@ -210,6 +257,8 @@ export const words: Record<string, string> = {
 	'degrees clockwise by which the image was turned to stand upright':
 		'graden met de klok mee waarover de afbeelding gedraaid is om rechtop te staan',
 	'what the text comes from': 'waar de tekst vandaan komt',
+	'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared':
+		'van `vlm`: het deel van de letters dat de herkenner ook las; afwezig waar ze niet te vergelijken zijn',
 	'what was done to the image before it was read, and the figure that spoke for it':
 		'wat met de afbeelding gedaan is voordat ze gelezen werd, en het getal dat ervoor sprak',
 	'why this page could not be read; the others of its job can be':

@@ -11,8 +11,8 @@ export const words: Record<string, string> = {
 		'Tệp có từ năm trang trở xuống trả về với trạng thái `done`, kèm văn bản, ngay trong trả lời này. Tệp dài hơn trả về ngay và được hỏi lại ở `/ocr/{uuid}/`. Một trả lời không bao giờ lâu hơn khoảng 25 giây: việc chưa xong lúc đó trả về đúng như hiện trạng.',
 	'The picture or PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF or PDF, at most 200 MB. Its bytes decide what it is, never its name or declared type.':
 		'Ảnh hoặc PDF: PNG, JPEG, WEBP, GIF, BMP, TIFF hoặc PDF, tối đa 200 MB. Các byte của tệp quyết định loại, không phải tên hay kiểu khai báo.',
-	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.':
-		'`cpu` nhanh và đọc chữ in; `vlm` đọc chữ viết tay, bố cục phức tạp và công thức.',
+	'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.':
+		'`cpu` nhanh và đọc chữ in; `vlm` đọc chữ viết tay, bố cục phức tạp và công thức, bằng một mô hình thị giác mà người dùng đã tải cho thiết bị này ở trang `/models/`.',
 	"`auto`, or the code of one of 123 languages (ISO 639-1 or -3, BCP 47, Tesseract's), or several joined by `+`.":
 		'`auto`, hoặc mã của một trong 123 ngôn ngữ (ISO 639-1 hoặc -3, BCP 47, mã của Tesseract), hoặc vài mã nối bằng `+`.',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
@@ -28,6 +28,7 @@ export const words: Record<string, string> = {
 	'`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.':
 		'`browser` nhận cả HEIC, AVIF và JPEG XL, khi trình duyệt này giải mã được.',
 	'The job, which has ended: `done` or `failed`.': 'Việc đã kết thúc: `done` hoặc `failed`.',
+	"What reads it, as the job's `engine` says.": 'Bộ máy đọc tệp, như `engine` của việc cho biết.',
 	'The job, which is `pending` or `processing`: ask for it again.':
 		'Việc đang `pending` hoặc `processing`: hãy hỏi lại.',
 	'The request cannot be taken as it is.': 'Không thể nhận yêu cầu như thế này.',
@@ -70,22 +71,36 @@ export const words: Record<string, string> = {
 		'Thiết bị đã hết chỗ; không có gì được lưu hay tính.',
 	'seconds after which it is worth asking again': 'số giây sau đó nên hỏi lại',
 	'List jobs': 'Liệt kê các việc',
-	"The caller's, newest first, without their text.": 'Của người gọi, mới nhất trước, không kèm văn bản.',
+	"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.":
+		'Của người gọi, mới nhất trước, không kèm văn bản. Với `search`, chỉ những việc có chứa tất cả các từ cần tìm, kèm những chỗ có chúng.',
+	'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after':
+		'các từ thuộc mọi hệ chữ viết, chỉ cần phần đầu của từ, và cụm từ trong ngoặc kép; tìm trong các việc đã kết thúc, sau đó một lát',
+	'only those that read the file of this job again; not together with `search`':
+		'chỉ những việc đọc lại tệp của việc này; không dùng cùng `search`',
 	'how many at most; more than 200 counts as 200': 'tối đa bao nhiêu; hơn 200 được tính là 200',
 	'the `next` of the answer that came before': '`next` của trả lời trước đó',
 	'A part of the list.': 'Một phần của danh sách.',
+	'Read a file again': 'Đọc lại một tệp',
+	'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.':
+		'Tệp của một việc đã kết thúc, được đọc thêm lần nữa thành một việc riêng. Những gì không gửi thì giữ như cũ; mật khẩu phải gửi lại. Trả lời và chi phí như của `POST /ocr/`.',
 	'Ask for a job': 'Hỏi về một việc',
 	'of the job: 32 lower-case hex digits': 'của việc: 32 chữ số hex viết thường',
 	'as a person has corrected it, or as it was recognised': 'như người đã sửa, hoặc như khi nhận dạng',
 	'Correct a document': 'Sửa một tài liệu',
 	'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.':
 		'Các sửa đổi nêu trang và khối mà chúng nói đến, đếm từ 0 trong cây như khi nhận dạng (`?tree=recognised`). Chúng cộng dồn; `keep` lấy lại các sửa đổi sau. Văn bản, Markdown và các tệp theo đó.',
+	'with `return=minimal` the answer has no body': 'với `return=minimal`, trả lời không có nội dung',
+	'Corrected, where nothing but that was asked for.': 'Đã sửa, khi chỉ yêu cầu như vậy.',
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'giữ lại bao nhiêu sửa đổi trước đó, cũ nhất trước; bỏ trống là tất cả',
 	'those that are added, in the order in which they are made':
 		'những sửa đổi được thêm, theo thứ tự thực hiện',
 	'Not in this state of the job.': 'Không được ở trạng thái này của việc.',
+	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
+		'Số độ theo chiều kim đồng hồ mà các trang được xoay trước khi đọc, thêm vào những gì tệp nêu. Bỏ trống thì hướng trang được tự tìm.',
 	'The job still runs.': 'Việc vẫn đang chạy.',
+	'The file of the job is kept no longer, so it cannot be read again.':
+		'Tệp của việc không còn được giữ nên không đọc lại được.',
 	'The job has failed, so there is nothing to do this with.':
 		'Việc đã thất bại nên không có gì để làm với nó.',
 	'Cancel or delete a job': 'Hủy hoặc xóa một việc',
@@ -110,13 +125,21 @@ export const words: Record<string, string> = {
 	'of the page in the document, from 0': 'của trang trong tài liệu, từ 0',
 	'The picture.': 'Hình.',
 	'Ask about a document': 'Hỏi về một tài liệu',
-	'Needs a token of an account, and a language model: this app brings none yet, so every question is answered with `model_missing`.':
-		'Cần mã của một tài khoản và một mô hình ngôn ngữ: ứng dụng này chưa có, nên mọi câu hỏi đều nhận `model_missing`.',
+	'Answers rest on the text of the document alone and cite its pages. Needs a token of an account. The answer is in the language of the question where that is English, Vietnamese, Nepali, Dutch, Japanese or Khmer.':
+		'Câu trả lời chỉ dựa trên văn bản của tài liệu và dẫn các trang của nó. Cần mã của một tài khoản. Câu trả lời dùng ngôn ngữ của câu hỏi nếu đó là tiếng Anh, Việt, Nepal, Hà Lan, Nhật hoặc Khmer.',
+	'The answer, with the pages that it rests on; without any where the text does not answer. With `Accept: text/event-stream` it comes as it is written: events `text` with what there is of it, then `answer` with all of it, or `error`.':
+		'Câu trả lời, kèm các trang làm căn cứ; không kèm trang nào khi văn bản không có lời đáp. Với `Accept: text/event-stream`, câu trả lời đến dần khi đang được viết: các sự kiện `text` với phần đã có, rồi `answer` với toàn bộ, hoặc `error`.',
 	'This takes a token of the owner of the device, and none was sent.':
 		'Cần mã của chủ thiết bị mà không có mã nào được gửi.',
 	'Ask for a conversation': 'Hỏi về một cuộc trò chuyện',
+	'Needs a token of an account. There is one conversation for a job and account; it goes with the job.':
+		'Cần mã của một tài khoản. Mỗi việc và tài khoản có một cuộc trò chuyện; nó mất cùng với việc.',
 	'Needs a token of an account.': 'Cần mã của một tài khoản.',
 	'What was asked and answered.': 'Những gì đã hỏi và trả lời.',
+	'Ask about all documents': 'Hỏi về mọi tài liệu',
+	'The same about all finished documents of the account: the answer is that of the one that supports it best, and its citations name that one. Needs a token of an account.':
+		'Cũng như vậy, về mọi tài liệu đã xong của tài khoản: câu trả lời lấy từ tài liệu làm căn cứ tốt nhất, và các trích dẫn nêu tài liệu đó. Cần mã của một tài khoản.',
+	'Ask for the conversation about all documents': 'Hỏi về cuộc trò chuyện về mọi tài liệu',
 	'List tools': 'Liệt kê công cụ',
 	'What `tool` may be, what each chooses, and whether it can run here.':
 		'`tool` có thể là gì, mỗi công cụ chọn gì, và có chạy được ở đây không.',
@@ -159,18 +182,36 @@ export const words: Record<string, string> = {
 	'For the owner: some of all documents of this device at a time, until none is left.':
 		'Dành cho chủ: mỗi lần một số trong mọi tài liệu của thiết bị, đến khi không còn gì.',
 	'How many were deleted, and are left.': 'Đã xóa bao nhiêu, còn bao nhiêu.',
+	'Ask what takes room': 'Hỏi về những gì chiếm chỗ',
+	'For the owner: what all documents of this device take, by kind.':
+		'Dành cho chủ: mọi tài liệu của thiết bị này chiếm bao nhiêu, theo loại.',
+	'Bytes of each kind, about.': 'Số byte của mỗi loại, ước chừng.',
+	'Make room': 'Giải phóng chỗ',
+	'For the owner: deletes uploads and pictures of pages, or files that were made; the text of the documents stays.':
+		'Dành cho chủ: xóa tệp đưa vào và hình của các trang, hoặc các tệp đã tạo; văn bản của tài liệu vẫn còn.',
+	'what is deleted': 'xóa những gì',
+	'Ask what was fetched': 'Hỏi về những gì đã tải',
+	'For the owner: each address that the app, in any of its threads, has asked for over the network since the record began.':
+		'Dành cho chủ: mọi địa chỉ mà ứng dụng, ở bất kỳ luồng nào, đã yêu cầu qua mạng từ khi sổ ghi bắt đầu.',
+	'Each address once.': 'Mỗi địa chỉ một lần.',
+	'Begin the record anew': 'Bắt đầu sổ ghi mới',
+	'For the owner: forgets what was fetched before.': 'Dành cho chủ: quên những gì đã tải trước đó.',
 	'`[x0, y0, x1, y1]` in pixels of the upright page, origin top left, x1 and y1 exclusive':
 		'`[x0, y0, x1, y1]` tính bằng điểm ảnh của trang đứng thẳng, gốc ở trên bên trái, không gồm x1 và y1',
 	'0 to 1; null where the engine gives none': 'từ 0 đến 1; null khi bộ máy không cho biết',
 	'of a title or heading, from 1, throughout the document': 'của tiêu đề, từ 1, trong cả tài liệu',
 	'of a list': 'của danh sách',
+	'of a table': 'của bảng',
 	'a paragraph that goes on from another column or page': 'đoạn văn nối tiếp từ cột hoặc trang khác',
+	'a footnote, which stands at the foot of its column': 'chú thích cuối trang, nằm ở chân cột của nó',
 	'one for a job and account, always the same': 'một cho mỗi việc và tài khoản, luôn như nhau',
 	'the oldest first': 'cũ nhất trước',
 	'a short sentence that says what to do': 'một câu ngắn cho biết nên làm gì',
 	'of a 402: what was used': 'của 402: đã dùng bao nhiêu',
 	'of a 402: what may be': 'của 402: được bao nhiêu',
 	'32 lower-case hex digits': '32 chữ số hex viết thường',
+	'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`':
+		'bộ máy đọc: `tesseract`, hoặc mô hình thị giác của mức `vlm`; trang mà mô hình không đọc được ghi `ocr`',
 	'the preset that was asked for; null for none': 'thiết lập sẵn đã yêu cầu; null nếu không có',
 	'as the caller wrote it': 'như người gọi đã viết',
 	'of the job: the pages that were picked; null until the file was opened and counted':
@@ -181,6 +222,8 @@ export const words: Record<string, string> = {
 	'null where it goes on by itself, or has ended': 'null khi nó tự tiếp tục, hoặc đã kết thúc',
 	'mean over words, weighted by their characters; null where nothing was recognised':
 		'trung bình trên các từ, tính theo số ký tự; null khi không nhận dạng gì',
+	'of the file that was handed in': 'của tệp đã đưa vào',
+	'what its bytes are': 'các byte của tệp thuộc loại gì',
 	'short sentences': 'các câu ngắn',
 	'the upload and the pictures of its pages are kept no longer; the text stays':
 		'tệp đã đưa vào và hình các trang không còn được giữ; văn bản vẫn còn',
@@ -188,6 +231,11 @@ export const words: Record<string, string> = {
 	"the pages' texts, joined by form feeds": 'văn bản của các trang, nối bằng dấu sang trang',
 	'what the document was found to be in, as our codes; empty where the caller named a language':
 		'các ngôn ngữ tìm thấy trong tài liệu, theo mã của chúng tôi; trống khi người gọi đã nêu ngôn ngữ',
+	'a person has changed something since': 'sau đó có người đã sửa gì đó',
+	'the job that first read this file, where this one reads it again':
+		'việc đã đọc tệp này lần đầu, khi việc này đọc lại tệp',
+	'degrees clockwise by which the caller had its pages turned; null where that is found':
+		'số độ theo chiều kim đồng hồ mà người gọi cho xoay các trang; null khi hướng được tự tìm',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'những gì người đã sửa, sớm nhất trước; mọi thứ ở trên và dưới theo đó',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
@@ -199,6 +247,8 @@ export const words: Record<string, string> = {
 	'degrees clockwise by which the image was turned to stand upright':
 		'số độ theo chiều kim đồng hồ mà hình đã được xoay để đứng thẳng',
 	'what the text comes from': 'văn bản đến từ đâu',
+	'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared':
+		'của `vlm`: phần chữ cái mà bộ nhận dạng cũng đọc được như vậy; không có khi không so sánh được',
 	'what was done to the image before it was read, and the figure that spoke for it':
 		'những gì đã làm với hình trước khi đọc, và con số ủng hộ việc đó',
 	'why this page could not be read; the others of its job can be':
