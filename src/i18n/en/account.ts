@@ -33,7 +33,6 @@ export const accountWords = {
 		about:
 			'A program sends a token to be known. Its documents are its own: they are not in your list, and nobody else sees them.',
 		none: 'There are no tokens yet.',
-		make: 'Make a token',
 		name: 'Name',
 		nameHint: 'For example Scanner',
 		plan: 'Plan',

@@ -1,3 +1,5 @@
+import { whole } from '#i18n/format.ts';
+
 /** What is said where documents are asked, in English; apart from the others, so that it is fetched when it is wanted. */
 export const chatWords = {
 	field: 'Ask about this document',
@@ -16,10 +18,10 @@ export const chatWords = {
 	notYet: 'You can ask as soon as all pages are read.',
 	loading: 'Looking for what was asked before',
 	/** a link that shows the words on the page */
-	page: (page: number) => `Page ${page}`,
+	page: (page: number) => `Page ${whole.format(page)}`,
 	/** the same of one of several documents */
-	pageOf: (page: number, filename: string) => `${filename}, page ${page}`,
-	shows: (page: number) => `Show the words on page ${page}`,
+	pageOf: (page: number, filename: string) => `${filename}, page ${whole.format(page)}`,
+	shows: (page: number) => `Show the words on page ${whole.format(page)}`,
 	/** asked where the document has such a thing; sent as they stand */
 	questions: {
 		total: 'What is the total?',

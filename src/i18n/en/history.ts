@@ -7,7 +7,6 @@ export const historyWords = {
 		'Everything that was read on this device. Search in all of it, in any script, also without a network.',
 	search: 'Search in all documents',
 	searchHint: 'Words, their beginnings, or a phrase in quotation marks.',
-	clear: 'Clear the search',
 	loading: 'Looking for your documents',
 	empty: 'Nothing was read on this device yet. What you hand in is listed here.',
 	start: 'Hand in a document',

@@ -1,5 +1,5 @@
 import type { Purpose } from '#contract/values.ts';
-import { megabytes } from '#i18n/format.ts';
+import { megabytes, whole } from '#i18n/format.ts';
 import { finePercent, tenth } from '#i18n/measures.ts';
 
 /** Of the page of models: apart from the others, so that only that page loads them. */
@@ -44,7 +44,7 @@ export const modelWords = {
 	fetched: (loaded: number, total: number | null, part: number, parts: number) =>
 		total === null
 			? 'Asking what there is to fetch'
-			: `${megabytes(loaded)} of ${megabytes(total)} MB, file ${part} of ${parts}`,
+			: `${megabytes(loaded)} of ${megabytes(total)} MB, file ${whole.format(part)} of ${whole.format(parts)}`,
 	lack: {
 		gpu: 'Cannot run here: it needs a graphics card that this browser can use.',
 		feature: 'Cannot run here: the graphics card lacks half-size numbers (shader-f16).',
@@ -71,7 +71,6 @@ export const modelWords = {
 	},
 	check: {
 		start: 'Check this device',
-		about: 'Reads the sample letter with this model and tells how long it took and how well it went.',
 		loading: 'Loading the model and reading the sample letter. This may take minutes.',
 		done: 'The check is done',
 		where: { webgpu: 'On the graphics card', wasm: 'On the processor' },

@@ -7,7 +7,6 @@ export const readerWords = {
 	/** where only some of the document's pages were picked */
 	placeOf: (place: number, count: number) => `(${whole.format(place)} of ${whole.format(count)})`,
 	zoom: {
-		size: 'Size of the page',
 		in: 'Larger',
 		out: 'Smaller',
 		full: 'Full size',

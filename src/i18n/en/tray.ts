@@ -17,6 +17,5 @@ export const trayWords = {
 		count === 1
 			? 'One document is being read as it was chosen before.'
 			: `${whole.format(count)} documents are being read as it was chosen before.`,
-	restart: 'Begin again this way',
-	restarted: 'Begun again'
+	restart: 'Begin again this way'
 };

@@ -86,7 +86,6 @@ export const words = {
 		language: 'Language of the app',
 		languageChosen: (name: string) => `The app is in ${name} now`,
 		settings: 'Settings',
-		privacy: 'See that nothing leaves this device',
 		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
 		waiting: 'Getting the reader ready. You can hand in a file already.',
 		failed: 'The page cannot read anything yet.',

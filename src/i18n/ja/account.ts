@@ -30,7 +30,6 @@ export const words: Translation<typeof english> = {
 		about:
 			'プログラムはトークンを送って名乗ります。その文書はプログラムだけのもので、あなたの一覧には出ず、ほかの誰にも見えません。',
 		none: 'トークンはまだありません。',
-		make: 'トークンを作る',
 		name: '名前',
 		nameHint: '例: スキャナー',
 		plan: 'プラン',

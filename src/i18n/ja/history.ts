@@ -9,7 +9,6 @@ export const words: Translation<typeof english> = {
 	about: 'この端末で読み取ったすべてです。どの文字でも、ネットワークがなくても、全体を検索できます。',
 	search: 'すべての文書を検索',
 	searchHint: '単語、その先頭、または引用符で囲んだ語句。',
-	clear: '検索を消去',
 	loading: '文書を探しています',
 	empty: 'この端末ではまだ何も読み取っていません。入れた文書はここに並びます。',
 	start: '文書を入れる',

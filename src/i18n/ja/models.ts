@@ -70,7 +70,6 @@ export const words: Translation<typeof english> = {
 	},
 	check: {
 		start: 'この端末を確かめる',
-		about: 'このモデルで見本の手紙を読み、かかった時間と結果を示します。',
 		loading: 'モデルを読み込み、見本の手紙を読んでいます。数分かかることがあります。',
 		done: '確認が終わりました',
 		where: { webgpu: 'グラフィックカードで', wasm: 'プロセッサーで' },

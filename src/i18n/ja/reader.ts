@@ -7,7 +7,6 @@ export const words: Translation<typeof english> = {
 	ofPages: (count) => `/ ${whole.format(count)}`,
 	placeOf: (place, count) => `（${whole.format(place)} / ${whole.format(count)}）`,
 	zoom: {
-		size: 'ページの大きさ',
 		in: '拡大',
 		out: '縮小',
 		full: '原寸',
@@ -72,6 +71,7 @@ export const words: Translation<typeof english> = {
 		marksOff: '誤りかもしれない単語に印を付けない',
 		dimOn: 'ダークテーマでページを暗くする',
 		dimOff: 'ページを元の明るさで表示',
+		clear: 'ページの印を消す',
 		documents: 'すべての文書'
 	},
 	view: {

@@ -4,7 +4,11 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	title: '設定',
 	about: 'ここで選んだことは、この端末のこのブラウザーに保存されます。',
-	theme: { title: '配色', options: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' } },
+	theme: {
+		title: '外観',
+		colours: '配色',
+		options: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' }
+	},
 	text: {
 		title: '認識したテキスト',
 		typeface: '書体',

@@ -11,6 +11,5 @@ export const words: Translation<typeof english> = {
 	close: '完了',
 	trouble: '選択肢を取得できませんでした。上に表示されている設定が使われます。',
 	running: (count) => `${whole.format(count)}件の文書は、前の設定のまま読み取っています。`,
-	restart: 'この設定でやり直す',
-	restarted: 'やり直しています'
+	restart: 'この設定でやり直す'
 };

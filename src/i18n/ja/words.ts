@@ -73,7 +73,6 @@ export const words: Translation<typeof english> = {
 		home: 'Private OCR スタートページ',
 		account: 'アカウント',
 		settings: '設定',
-		privacy: '何も端末の外に出ないことを確かめる',
 		absent: 'このページはまだ端末にありません',
 		absentMore: '接続があるときに一度だけ取得します。その後は、ほかと同じく接続なしで開きます。',
 		language: '表示言語',

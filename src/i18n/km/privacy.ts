@@ -35,7 +35,7 @@ export const words: Translation<typeof english> = {
 			style: 'រចនាប័ទ្ម',
 			image: 'រូបភាព',
 			font: 'ពុម្ពអក្សរ',
-			manifest: 'manifest'
+			manifest: 'បញ្ជីព័ត៌មានកម្មវិធី'
 		},
 		clear: 'ចាប់ផ្តើមកំណត់ត្រាថ្មី',
 		clearSure: 'បំភ្លេចអ្វីដែលបានទាញយកមុន',

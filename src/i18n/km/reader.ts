@@ -7,7 +7,6 @@ export const words: Translation<typeof english> = {
 	ofPages: (count) => `ក្នុងចំណោម ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)} ក្នុងចំណោម ${whole.format(count)})`,
 	zoom: {
-		size: 'ទំហំទំព័រ',
 		in: 'ធំជាង',
 		out: 'តូចជាង',
 		full: 'ទំហំពេញ',
@@ -71,6 +70,7 @@ export const words: Translation<typeof english> = {
 		marksOff: 'កុំសម្គាល់ពាក្យដែលអាចខុស',
 		dimOn: 'បន្ថយពន្លឺទំព័រក្នុងពណ៌ងងឹត',
 		dimOff: 'បង្ហាញទំព័រភ្លឺពេញ',
+		clear: 'ដកសញ្ញាចេញពីទំព័រ',
 		documents: 'ឯកសារទាំងអស់'
 	},
 	view: {

@@ -4,7 +4,11 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	title: 'ការកំណត់',
 	about: 'អ្វីដែលអ្នកជ្រើសនៅទីនេះត្រូវរក្សាទុកក្នុងកម្មវិធីរុករកនេះ លើឧបករណ៍នេះ។',
-	theme: { title: 'ពណ៌', options: { system: 'តាមប្រព័ន្ធ', light: 'ភ្លឺ', dark: 'ងងឹត' } },
+	theme: {
+		title: 'រូបរាង',
+		colours: 'ពណ៌',
+		options: { system: 'តាមប្រព័ន្ធ', light: 'ភ្លឺ', dark: 'ងងឹត' }
+	},
 	text: {
 		title: 'អត្ថបទដែលបានសម្គាល់',
 		typeface: 'ពុម្ពអក្សរ',

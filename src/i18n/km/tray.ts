@@ -11,6 +11,5 @@ export const words: Translation<typeof english> = {
 	close: 'រួចរាល់',
 	trouble: 'មិនអាចទាញយកជម្រើសបានទេ។ អ្វីដែលសរសេរខាងលើនៅតែមានប្រសិទ្ធភាព។',
 	running: (count) => `${whole.format(count)} ឯកសារកំពុងត្រូវបានអានតាមការជ្រើសមុន។`,
-	restart: 'ចាប់ផ្តើមម្តងទៀតតាមរបៀបនេះ',
-	restarted: 'បានចាប់ផ្តើមម្តងទៀត'
+	restart: 'ចាប់ផ្តើមម្តងទៀតតាមរបៀបនេះ'
 };

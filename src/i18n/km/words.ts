@@ -69,7 +69,6 @@ export const words: Translation<typeof english> = {
 		home: 'Private OCR ទំព័រដើម',
 		account: 'គណនី',
 		settings: 'ការកំណត់',
-		privacy: 'មើលថាគ្មានអ្វីចេញពីឧបករណ៍នេះ',
 		absent: 'ទំព័រនេះមិនទាន់មានលើឧបករណ៍នេះទេ',
 		absentMore: 'វាត្រូវទាញយកម្តង ពេលមានអ៊ីនធឺណិត។ បន្ទាប់មកវាបើកដោយគ្មានអ៊ីនធឺណិត ដូចអ្វីៗផ្សេងទៀតនៅទីនេះ។',
 		language: 'ភាសារបស់កម្មវិធី',

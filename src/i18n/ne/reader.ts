@@ -7,7 +7,6 @@ export const words: Translation<typeof english> = {
 	ofPages: (count) => `/ ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(count)} मध्ये ${whole.format(place)})`,
 	zoom: {
-		size: 'पृष्ठको आकार',
 		in: 'ठूलो',
 		out: 'सानो',
 		full: 'पूरा आकार',
@@ -71,6 +70,7 @@ export const words: Translation<typeof english> = {
 		marksOff: 'गलत हुन सक्ने शब्दमा चिन्ह नलगाउनुहोस्',
 		dimOn: 'गाढा रङमा पृष्ठ मधुरो पार्नुहोस्',
 		dimOff: 'पृष्ठ पूरा उज्यालोमा देखाउनुहोस्',
+		clear: 'पृष्ठबाट चिन्ह हटाउनुहोस्',
 		documents: 'सबै कागजात'
 	},
 	view: {

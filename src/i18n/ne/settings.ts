@@ -4,7 +4,11 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	title: 'सेटिङ',
 	about: 'यहाँ छानेको यसै उपकरणको यसै ब्राउजरमा राखिन्छ।',
-	theme: { title: 'रङ', options: { system: 'प्रणालीअनुसार', light: 'उज्यालो', dark: 'गाढा' } },
+	theme: {
+		title: 'रूप',
+		colours: 'रङ',
+		options: { system: 'प्रणालीअनुसार', light: 'उज्यालो', dark: 'गाढा' }
+	},
 	text: {
 		title: 'पहिचान गरिएको पाठ',
 		typeface: 'अक्षरको रूप',

@@ -11,6 +11,5 @@ export const words: Translation<typeof english> = {
 	close: 'भयो',
 	trouble: 'विकल्प ल्याउन सकिएन। माथि लेखिएको नै लागू हुन्छ।',
 	running: (count) => `${whole.format(count)} कागजात पहिले छानेअनुसार पढिँदै छ।`,
-	restart: 'यसरी फेरि सुरु गर्नुहोस्',
-	restarted: 'फेरि सुरु भयो'
+	restart: 'यसरी फेरि सुरु गर्नुहोस्'
 };

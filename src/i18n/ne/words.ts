@@ -67,7 +67,6 @@ export const words: Translation<typeof english> = {
 		home: 'Private OCR, सुरु पृष्ठ',
 		account: 'खाता',
 		settings: 'सेटिङ',
-		privacy: 'यस उपकरणबाट केही बाहिर जाँदैन भन्ने हेर्नुहोस्',
 		absent: 'यो पृष्ठ अझै यस उपकरणमा छैन',
 		absentMore: 'इन्टरनेट हुँदा यो एकपटक ल्याइन्छ। त्यसपछि यहाँका अरू सबै जस्तै यो पनि इन्टरनेट बिना खुल्छ।',
 		language: 'एपको भाषा',

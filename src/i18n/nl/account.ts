@@ -31,7 +31,6 @@ export const words: Translation<typeof english> = {
 		about:
 			'Een programma stuurt een token om herkend te worden. Zijn documenten zijn van hemzelf: ze staan niet in jouw lijst, en niemand anders ziet ze.',
 		none: 'Er zijn nog geen tokens.',
-		make: 'Token maken',
 		name: 'Naam',
 		nameHint: 'Bijvoorbeeld Scanner',
 		plan: 'Plan',

@@ -9,7 +9,6 @@ export const words: Translation<typeof english> = {
 	about: 'Alles wat op dit apparaat gelezen is. Zoek erin, in elk schrift, ook zonder netwerk.',
 	search: 'Zoeken in alle documenten',
 	searchHint: 'Woorden, hun begin, of een zin tussen aanhalingstekens.',
-	clear: 'Zoekopdracht wissen',
 	loading: 'Je documenten worden gezocht',
 	empty: 'Op dit apparaat is nog niets gelezen. Wat je aanbiedt, staat hier.',
 	start: 'Een document aanbieden',

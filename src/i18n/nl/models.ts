@@ -70,7 +70,6 @@ export const words: Translation<typeof english> = {
 	},
 	check: {
 		start: 'Dit apparaat controleren',
-		about: 'Leest de voorbeeldbrief met dit model en vertelt hoelang het duurde en hoe goed het ging.',
 		loading: 'Het model wordt geladen en leest de voorbeeldbrief. Dat kan minuten duren.',
 		done: 'De controle is klaar',
 		where: { webgpu: 'Op de videokaart', wasm: 'Op de processor' },

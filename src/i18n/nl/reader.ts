@@ -7,7 +7,6 @@ export const words: Translation<typeof english> = {
 	ofPages: (count) => `van ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)} van ${whole.format(count)})`,
 	zoom: {
-		size: 'Grootte van de pagina',
 		in: 'Groter',
 		out: 'Kleiner',
 		full: 'Ware grootte',
@@ -73,6 +72,7 @@ export const words: Translation<typeof english> = {
 		marksOff: 'Woorden die fout kunnen zijn niet markeren',
 		dimOn: 'Pagina’s dimmen in het donkere thema',
 		dimOff: 'Pagina’s op volle helderheid tonen',
+		clear: 'De markeringen van de pagina halen',
 		documents: 'Alle documenten'
 	},
 	view: {

@@ -4,7 +4,11 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	title: 'Instellingen',
 	about: 'Wat je hier kiest, wordt in deze browser bewaard, op dit apparaat.',
-	theme: { title: 'Kleuren', options: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' } },
+	theme: {
+		title: 'Uiterlijk',
+		colours: 'Kleuren',
+		options: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' }
+	},
 	text: {
 		title: 'Herkende tekst',
 		typeface: 'Lettertype',

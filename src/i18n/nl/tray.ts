@@ -16,6 +16,5 @@ export const words: Translation<typeof english> = {
 			`${whole.format(count)} document wordt gelezen zoals eerder gekozen.`,
 			`${whole.format(count)} documenten worden gelezen zoals eerder gekozen.`
 		),
-	restart: 'Zo opnieuw beginnen',
-	restarted: 'Opnieuw begonnen'
+	restart: 'Zo opnieuw beginnen'
 };

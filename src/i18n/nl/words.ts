@@ -80,7 +80,6 @@ export const words: Translation<typeof english> = {
 		home: 'Private OCR, startpagina',
 		account: 'Account',
 		settings: 'Instellingen',
-		privacy: 'Zien dat niets dit apparaat verlaat',
 		absent: 'Deze pagina staat nog niet op dit apparaat',
 		absentMore:
 			'Ze wordt één keer opgehaald, als er een verbinding is. Daarna opent ze zonder, zoals al het andere hier.',

@@ -31,7 +31,6 @@ export const words: Translation<typeof english> = {
 		about:
 			'Chương trình gửi kèm mã để được nhận ra. Tài liệu của nó là của riêng nó: không nằm trong danh sách của bạn và không ai khác thấy được.',
 		none: 'Chưa có mã nào.',
-		make: 'Tạo mã',
 		name: 'Tên',
 		nameHint: 'Ví dụ Máy quét',
 		plan: 'Gói',

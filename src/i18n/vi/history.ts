@@ -9,7 +9,6 @@ export const words: Translation<typeof english> = {
 	about: 'Mọi thứ đã đọc trên thiết bị này. Tìm trong tất cả, ở mọi loại chữ viết, cả khi không có mạng.',
 	search: 'Tìm trong tất cả tài liệu',
 	searchHint: 'Từ, phần đầu của từ, hoặc cụm từ trong ngoặc kép.',
-	clear: 'Xóa nội dung tìm',
 	loading: 'Đang tìm tài liệu của bạn',
 	empty: 'Chưa đọc gì trên thiết bị này. Những gì bạn đưa vào được liệt kê ở đây.',
 	start: 'Đưa tài liệu vào',

@@ -69,7 +69,6 @@ export const words: Translation<typeof english> = {
 	},
 	check: {
 		start: 'Kiểm tra thiết bị này',
-		about: 'Đọc thư mẫu bằng mô hình này và cho biết mất bao lâu, kết quả thế nào.',
 		loading: 'Đang nạp mô hình và đọc thư mẫu. Có thể mất vài phút.',
 		done: 'Đã kiểm tra xong',
 		where: { webgpu: 'Trên card đồ họa', wasm: 'Trên bộ xử lý' },

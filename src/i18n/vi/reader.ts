@@ -7,7 +7,6 @@ export const words: Translation<typeof english> = {
 	ofPages: (count) => `trên ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)}/${whole.format(count)})`,
 	zoom: {
-		size: 'Cỡ trang',
 		in: 'Lớn hơn',
 		out: 'Nhỏ hơn',
 		full: 'Cỡ thật',
@@ -71,6 +70,7 @@ export const words: Translation<typeof english> = {
 		marksOff: 'Không đánh dấu các từ có thể sai',
 		dimOn: 'Làm dịu trang ở nền tối',
 		dimOff: 'Hiện trang sáng bình thường',
+		clear: 'Xóa dấu khỏi trang',
 		documents: 'Tất cả tài liệu'
 	},
 	view: {

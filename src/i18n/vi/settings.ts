@@ -4,7 +4,11 @@ import type { Translation } from '#i18n/live.svelte.ts';
 export const words: Translation<typeof english> = {
 	title: 'Cài đặt',
 	about: 'Những gì bạn chọn ở đây được lưu trong trình duyệt này, trên thiết bị này.',
-	theme: { title: 'Màu sắc', options: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' } },
+	theme: {
+		title: 'Giao diện',
+		colours: 'Màu sắc',
+		options: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' }
+	},
 	text: {
 		title: 'Văn bản nhận dạng',
 		typeface: 'Kiểu chữ',

@@ -11,6 +11,5 @@ export const words: Translation<typeof english> = {
 	close: 'Xong',
 	trouble: 'Không tải được các lựa chọn. Những gì ghi ở trên vẫn được áp dụng.',
 	running: (count) => `${whole.format(count)} tài liệu đang được đọc theo lựa chọn trước.`,
-	restart: 'Đọc lại theo cách này',
-	restarted: 'Đã bắt đầu lại'
+	restart: 'Đọc lại theo cách này'
 };

@@ -70,7 +70,6 @@ export const words: Translation<typeof english> = {
 		home: 'Private OCR, trang bắt đầu',
 		account: 'Tài khoản',
 		settings: 'Cài đặt',
-		privacy: 'Xem rằng không gì rời khỏi thiết bị này',
 		absent: 'Trang này chưa có trên thiết bị',
 		absentMore:
 			'Trang được tải một lần, khi có kết nối. Sau đó nó mở được không cần mạng, như mọi thứ khác ở đây.',
