@@ -8,15 +8,22 @@ const LATER = [
 	'ui/(account|api|app|camera|chat|clip|gallery|history|models|privacy|reader|screen|settings|share|storage|tray)/',
 	'ui/(LanguageRow|language-search|language-shelf|PlainPage|ToolLack)\\b',
 	'client/(archive|chat|languages|models|names-apart|owner|page-camera|shared|storage)\\b',
-	'models/(catalogue|device|folder|manifest|part|sha256|weights)\\b',
+	'models/(?!model-shelf\\b|announce\\b)',
+	'languages/',
+	'contract/(changes|job-page|shared)\\b',
 	'workers/(capture|rpc|spawn-capture|spawn-vision|spawn-zip)',
 	'runner/check-device\\b',
 	'capture/',
 	'document/',
+	'search/',
 	'i18n/(?!(en/)?(words|tools)\\.ts|(choose|format|locales?(\\.svelte)?|live\\.svelte)\\.ts)'
 ];
+/** What only the reader and other late pages take of others' code. */
+const LATE_PACKAGES = ['client-zip', 'diff', 'marked'];
 // The last is what SvelteKit loads for a page: a line that imports it.
-const IS_LATER = new RegExp(`/src/(${LATER.join('|')})|/client-optimized/nodes/`);
+const IS_LATER = new RegExp(
+	`/src/(${LATER.join('|')})|/node_modules/(${LATE_PACKAGES.join('|')})/|/client-optimized/nodes/`
+);
 
 /** A Vite plugin. */
 export function shellChunk() {
