@@ -6,7 +6,6 @@ test('hints come back as they were sent', () => {
 		{ kind: 'job', uuid: 'a' },
 		{ kind: 'intent' },
 		{ kind: 'languages' },
-		{ kind: 'models' },
 		{ kind: 'ping' },
 		{ kind: 'beat' }
 	])

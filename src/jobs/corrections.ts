@@ -2,8 +2,6 @@ import { MOST_CHANGES, type Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Database } from './database.ts';
 import { dropExports } from './exports.ts';
-import { keepReadings, readingTables } from './readings.ts';
-import { noteChanged } from './search-index.ts';
 import { findJob } from './submit.ts';
 
 /**
@@ -11,15 +9,13 @@ import { findJob } from './submit.ts';
  * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
  */
 export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
-	const tables = [db.changes, db.exports, db.exportWishes, db.unindexed, ...readingTables(db)];
-	await db.transaction('rw', tables, async () => {
+	await db.transaction('rw', db.jobs, db.changes, db.exports, db.exportWishes, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) throw new OcrError('not_found', 'There is no job with this uuid.');
 		if (job.status === 'failed')
 			throw new OcrError('job_failed', 'This job failed: there is nothing to correct.');
 		if (job.status !== 'done')
 			throw new OcrError('not_done', 'This job is still running: correct it when its status is "done".');
-		await keepReadings(db, job, changes);
 		const before = (await db.changes.get(uuid))?.changes ?? [];
 		const all = [...before.slice(0, keep), ...changes];
 		if (all.length > MOST_CHANGES)
@@ -28,8 +24,6 @@ export async function correct(db: Database, uuid: string, { keep, changes }: Pat
 				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
 			);
 		await db.changes.put({ uuid, changes: all });
-		await db.jobs.update(job.seq, { corrected: all.length > 0 });
-		await noteChanged(db, job);
 		await dropExports(db, uuid);
 	});
 	db.announce(uuid);

@@ -1,4 +1,0 @@
-import { captureMethods } from './capture-methods.ts';
-import { serve } from './rpc.ts';
-
-serve(captureMethods, self);

@@ -1,4 +1,0 @@
-import { serve } from './rpc.ts';
-import { visionMethods } from './vision-methods.ts';
-
-serve(visionMethods, self);

@@ -1,4 +1,0 @@
-import { serve } from './rpc.ts';
-import { zipMethods } from './zip.ts';
-
-serve(zipMethods, self);
