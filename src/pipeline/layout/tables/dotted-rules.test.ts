@@ -4,15 +4,8 @@ import type { PageImage } from '#document/page-image.ts';
 import { findRules } from './image-rules.ts';
 import { dottedStrokes } from './dotted-rules.ts';
 import { findTables } from './find-tables.ts';
+import { paper } from './paper.ts';
 import { printLine, printRows } from './print-lines.ts';
-
-const paper = (width = 1000, height = 1000): PageImage => ({
-	width,
-	height,
-	dpi: null,
-	aspect: 1,
-	grey: new Uint8Array(width * height).fill(240)
-});
 
 type Broken = { at: number; from: number; to: number; thick: number; mark: number; step: number };
 

@@ -2,15 +2,8 @@ import { expect, test } from 'vitest';
 import type { PageImage } from '#document/page-image.ts';
 import { pageOfPrint } from '#pipeline/prepare/page-of-print.ts';
 import { findRules } from './image-rules.ts';
+import { paper } from './paper.ts';
 import type { Rule } from './rule.ts';
-
-const paper = (width = 1000, height = 1000): PageImage => ({
-	width,
-	height,
-	dpi: null,
-	aspect: 1,
-	grey: new Uint8Array(width * height).fill(240)
-});
 
 type Area = { x: number; y: number; wide: number; high: number; grey?: number };
 
