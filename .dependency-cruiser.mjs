@@ -5,17 +5,31 @@
 const may = {
 	document: [],
 	languages: ['document'],
+	search: [],
 	contract: ['document', 'languages'],
 	engines: ['document', 'languages', 'contract'],
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
+	chat: ['document', 'languages', 'search', 'contract', 'i18n'], // and engines/language-model.ts, see below
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
 	models: ['document', 'languages', 'contract'],
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
-	jobs: ['document', 'contract', 'accounts'],
-	workers: ['engines', 'pipeline', 'exports', 'models', 'document', 'languages', 'contract'],
+	jobs: ['search', 'document', 'contract', 'accounts'],
+	capture: [], // photos of pages: where a page lies in one, and how it looks from above
+	workers: [
+		'engines',
+		'pipeline',
+		'capture',
+		'exports',
+		'chat',
+		'models',
+		'document',
+		'languages',
+		'contract'
+	],
 	runner: [
+		'chat',
 		'workers',
 		'jobs',
 		'engines',
@@ -27,15 +41,20 @@ const may = {
 		'languages',
 		'contract'
 	],
-	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
+	api: ['jobs', 'accounts', 'tools', 'models', 'languages', 'search', 'document', 'contract'], // never workers, engines or exports: a service worker cannot import() later
 	'service-worker': ['api', 'jobs', 'models', 'contract'],
-	client: ['models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is
+	client: ['workers', 'capture', 'models', 'contract', 'document'], // models: the page fetches packs itself, and shows how far it is; workers: what the camera sees is looked at in a thread
 	published: ['client', 'runner', 'contract'],
 	i18n: ['contract'],
-	ui: ['client', 'tools', 'contract', 'document', 'languages', 'i18n'],
+	ui: ['client', 'tools', 'contract', 'document', 'languages', 'search', 'i18n'],
 	routes: ['ui', 'client', 'runner', 'tools', 'contract', 'i18n']
 };
-const doors = { pipeline: '^src/engines/engine\\.ts$', exports: '^src/pipeline/decode/' };
+const doors = {
+	chat: '^src/engines/language-model\\.ts$',
+	pipeline: '^src/engines/engine\\.ts$',
+	exports: '^src/pipeline/decode/',
+	client: '^src/workers/spawn-zip\\.ts$'
+};
 
 const direction = Object.entries(may).map(([from, to]) => ({
 	name: `${from} imports only ${to.join(', ') || 'nothing of ours'}`,
@@ -69,15 +88,17 @@ export default {
 			name: 'imports resolve',
 			severity: 'error',
 			from: {},
-			to: { couldNotResolve: true, pathNot: '^\\$(app|service-worker)' }
+			to: { couldNotResolve: true, pathNot: ['^\\$(app|service-worker)', '\\?url$'] }
 		},
 		only('jobs', 'dexie'),
-		only('engines', 'tesseract\\.js'),
+		only('engines', 'tesseract\\.js|@huggingface|onnxruntime-web'),
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),
+		only('workers', 'client-zip'),
+		only('chat', 'minisearch|@orama/stemmers'),
+		only('ui', 'diff'),
 		only('exports', 'docx|papaparse|write-excel-file|jspdf|@cantoo/pdf-lib'),
-		only('service-worker', 'workbox-.*'),
 		only('ui|routes', 'svelte')
 	],
 	options: {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
+import { MODEL_SOURCES } from './scripts/model-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 import { shellChunk } from './scripts/shell-chunk.mjs';
@@ -15,6 +16,7 @@ export default defineConfig({
 	define: {
 		__FOLDERS__: JSON.stringify(FOLDERS),
 		__LANGUAGE_SOURCES__: JSON.stringify(LANGUAGE_SOURCES),
+		__MODEL_SOURCES__: JSON.stringify(MODEL_SOURCES),
 		__LANGUAGE_FOLDERS__: JSON.stringify(LANGUAGE_FOLDERS)
 	},
 	worker: {
@@ -45,7 +47,8 @@ export default defineConfig({
 						'tests/searchable-pdf/**/*.test.ts',
 						'tests/accuracy/**/*.test.ts',
 						'tests/languages/**/*.test.ts',
-						'tests/exports/**/*.test.ts'
+						'tests/exports/**/*.test.ts',
+						'tests/chat/**/*.test.ts'
 					],
 					exclude: ['**/*.browser.test.ts'],
 					// So that it is tested as it is bundled.

@@ -16,7 +16,7 @@ const PART = /^(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
 const SHELL_PAGES = ['index.html', 'read/index.html'];
 // Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
 const NEITHER =
-	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
+	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|screenshots\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
 
 // What GET /api/v1/ answers with: a part, so that it costs the first visit nothing.
 const description = JSON.stringify(describeApi());
@@ -33,10 +33,22 @@ const named = new Set(
 );
 const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url) && !named.has(url);
 
+/** What only a model takes is kept where one of its kind is on the device. @param {string} url */
+const doorOf = (url) => (isOfOnnx(url) ? { door: 'onnx' } : {});
+
+/** The runtime, and the script that names it. @param {string} url */
+function isOfOnnx(url) {
+	if (/\/workers\/assets\/ort-wasm/.test(url)) return true;
+	return (
+		/\/workers\/chunks\/.*\.js$/.test(url) &&
+		readFileSync(join(BUILD, url), 'utf8').includes('/ort-wasm-simd-threaded')
+	);
+}
+
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).
 const parts = files
 	.filter((url) => isPart(url) && !NEITHER.test(url))
-	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size }));
+	.map((url) => ({ url, bytes: statSync(join(BUILD, url)).size, ...doorOf(url) }));
 writeFileSync(join(BUILD, 'parts.json'), JSON.stringify(parts));
 
 // The language data that this deployment carries, by Tesseract's code: models/carried.ts.

@@ -1,6 +1,7 @@
 /**
  * Takes pictures of the built site's views, light and dark, on a phone and on a desktop:
- * `node scripts/screenshots.mjs [folder]`; with `--readme` it draws docs/screenshot.png instead.
+ * `node scripts/screenshots.mjs [folder]`; with `--readme` it draws docs/screenshot.png instead, with `--app` those that
+ * the manifest names.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +12,16 @@ import { serve } from './serve.mjs';
 const THEMES = /** @type {const} */ (['light', 'dark']);
 const SIZES = { phone: { width: 390, height: 844 }, desktop: { width: 1440, height: 900 } };
 const README = { path: 'docs/screenshot.png', size: { width: 1440, height: 900 } };
+/** Those of the same form have the same size: scaled, a phone's is 780 px wide. */
+const APP = {
+	folder: 'static/screenshots',
+	wide: { size: { width: 1280, height: 800 }, scale: 1 },
+	narrow: { size: { width: 390, height: 844 }, scale: 2 }
+};
 const PATIENCE_MS = 90_000;
 
 const readme = process.argv.includes('--readme');
+const app = process.argv.includes('--app');
 const folder =
 	process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? 'test-results/screenshots';
 
@@ -24,6 +32,7 @@ const base = `http://localhost:${address.port}/`;
 const browser = await chromium.launch(launchOptions());
 try {
 	if (readme) await drawReadme();
+	else if (app) await drawApp();
 	else for (const theme of THEMES) await drawTheme(theme);
 } finally {
 	await browser.close();
@@ -40,6 +49,19 @@ async function drawReadme() {
 	process.stdout.write(`${README.path}: ${Math.round(statSync(README.path).size / 1000)} kB\n`);
 }
 
+/** What an app's shop or a browser's dialog shows before it is installed. */
+async function drawApp() {
+	mkdirSync(APP.folder, { recursive: true });
+	for (const form of /** @type {const} */ (['wide', 'narrow'])) {
+		const { size, scale } = APP[form];
+		const page = await open('light', size, scale);
+		await page.screenshot({ path: join(APP.folder, `${form}-start.png`) });
+		await readSample(page);
+		await page.screenshot({ path: join(APP.folder, `${form}-reader.png`) });
+		await page.context().close();
+	}
+}
+
 /** @param {'light' | 'dark'} theme */
 async function drawTheme(theme) {
 	for (const [name, size] of Object.entries(SIZES)) await drawAll(`${name}-${theme}`, theme, size);
@@ -52,10 +74,11 @@ async function drawAll(name, theme, size) {
 	const shoot = (/** @type {string} */ view) =>
 		page.screenshot({ path: join(folder, `${view}-${name}.png`) });
 	await shoot('start');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.getByRole('textbox', { name: 'Pages' }).fill('1-3, 7');
 	await shoot('pages');
-	await page.getByText('Only some pages').click();
+	await page.getByRole('textbox', { name: 'Pages' }).clear();
+	await page.getByRole('button', { name: /as print/ }).click();
 	await page.setInputFiles('#files', {
 		name: 'notes.exe',
 		mimeType: 'application/octet-stream',
@@ -84,6 +107,7 @@ async function drawAll(name, theme, size) {
 	await page.getByRole('button', { name: 'Make it' }).click();
 	await page.getByText('Copy it now').waitFor();
 	await page.screenshot({ path: join(folder, `account-${name}.png`), fullPage: true });
+	await drawRooms(page, name);
 	await page.goto(`${base}tools/`);
 	await shoot('tools');
 	await page.goto(`${base}tools/extract-tables/`);
@@ -99,10 +123,31 @@ async function drawAll(name, theme, size) {
 	await page.context().close();
 }
 
+/** The ways in and the app's own pages. @param {import('playwright').Page} page @param {string} name */
+async function drawRooms(page, name) {
+	for (const room of [
+		'bookmarklet',
+		'camera',
+		'screen',
+		'clip',
+		'share',
+		'settings',
+		'storage',
+		'privacy',
+		'gallery'
+	]) {
+		await page.goto(`${base}${room}/`);
+		await page.locator('main').waitFor();
+		await page.waitForTimeout(1000);
+		await page.screenshot({ path: join(folder, `${room}-${name}.png`), fullPage: true });
+	}
+}
+
 /** @param {'light' | 'dark'} theme @param {{ width: number, height: number }} size */
-async function open(theme, size) {
+async function open(theme, size, deviceScaleFactor = 1) {
 	const context = await browser.newContext({
 		viewport: size,
+		deviceScaleFactor,
 		colorScheme: theme,
 		locale: 'en',
 		hasTouch: size.width < 960

@@ -20,6 +20,7 @@ const SOURCES = [
 
 /** Settings that are built in. */
 const SETTINGS = ['LANGUAGE_SOURCES'];
+const MODEL_SETTINGS = ['MODEL_SOURCES', 'MODEL_CONTENT'];
 
 /** Installs the packages of the lock file, unless they are there. */
 export function install() {
@@ -45,12 +46,16 @@ function isLink(path) {
 
 /** Builds the site into build/, unless nothing has changed since the last time. */
 export function build() {
-	const wanted = hash(SOURCES);
+	const wanted = builtFrom();
 	if (existsSync('build/index.html') && read(BUILD_STAMP) === wanted) return;
 	console.log('Building the site…');
 	runNode('scripts/build.mjs');
 	mkdirSync('.cache', { recursive: true });
-	writeFileSync(BUILD_STAMP, hash(SOURCES));
+	writeFileSync(BUILD_STAMP, builtFrom());
+}
+
+function builtFrom() {
+	return [hash(SOURCES), ...MODEL_SETTINGS.map((name) => process.env[name] ?? '')].join(' ');
 }
 
 /** Runs a script with the Node that the project pins. @param {string} script @param {string[]} args */

@@ -4,6 +4,8 @@ declare const __FOLDERS__: { tesseract: string; languages: string; pdfjs: string
 declare const __LANGUAGE_SOURCES__: string[];
 /** The same up to the code: what the site may connect to. */
 declare const __LANGUAGE_FOLDERS__: string[];
+/** Where models are fetched, from scripts/model-sources.mjs. */
+declare const __MODEL_SOURCES__: { kind: 'hub' | 'folder'; address: string }[];
 /** Dexie for browsers that have classes, as all of ours do: 2 kB less. It has the types of the usual entry. */
 declare module 'dexie/dist/modern/dexie.mjs' {
 	export * from 'dexie';

@@ -1,7 +1,7 @@
 import { OcrError } from '#contract/error.ts';
 import { clearDocuments, getAccount } from './account.ts';
 import { findCaller } from './caller.ts';
-import { getHistory, postChat } from './chat.ts';
+import { getHistory, getHistoryAll, postChat, postChatAll } from './chat.ts';
 import { describe } from './describe.ts';
 import { cancelDownload, download } from './download.ts';
 import type { Bindings, Context } from './env.ts';
@@ -10,7 +10,8 @@ import { correctJob, getJob, listJobs, removeJob } from './jobs.ts';
 import { listLanguages } from './languages.ts';
 import { withMeter } from './meter.ts';
 import { pageImage } from './page-image.ts';
-import { postOcr } from './post-ocr.ts';
+import { postAgain, postOcr } from './post-ocr.ts';
+import { clearFetched, freeStorage, getFetched, getStorage } from './room.ts';
 import { allowed, findHandler, findRoute, type Routes } from './routes.ts';
 import { getSettings, patchSettings } from './settings.ts';
 import { refuseStrangers } from './strangers.ts';
@@ -22,14 +23,19 @@ const ROUTES: Routes = {
 	'/': { GET: describe },
 	'/account': { GET: getAccount },
 	'/account/documents': { DELETE: clearDocuments },
+	'/account/fetched': { GET: getFetched, DELETE: clearFetched },
 	'/account/settings': { GET: getSettings, PATCH: patchSettings },
+	'/account/storage': { GET: getStorage, DELETE: freeStorage },
 	'/account/tokens': { GET: getTokens, POST: postToken, DELETE: removeAllTokens },
 	'/account/tokens/:id': { PATCH: addCredits, DELETE: removeToken },
+	'/chat': { POST: postChatAll },
+	'/chat/history': { GET: getHistoryAll },
 	'/chat/:uuid': { POST: postChat },
 	'/chat/:uuid/history': { GET: getHistory },
 	'/languages': { GET: listLanguages },
 	'/ocr': { GET: listJobs, POST: postOcr },
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
+	'/ocr/:uuid/again': { POST: postAgain },
 	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
 	'/ocr/:uuid/pages/:index/image': { GET: pageImage },
 	'/tools': { GET: listTools }

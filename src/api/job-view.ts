@@ -1,15 +1,18 @@
-import type { Job, JobBlock, JobItem, JobPage, JobSummary } from '#contract/job.ts';
+import { jobPage } from '#contract/job-page.ts';
+import type { Job, JobPage, JobSummary } from '#contract/job.ts';
 import { collect } from '#document/collect.ts';
 import { documentTables } from '#document/continued-tables.ts';
-import { meanConfidence, sumConfidence } from '#document/confidence.ts';
-import type { Block, Page } from '#document/document.ts';
-import { pageMarkdown, pagesMarkdown } from '#document/markdown.ts';
-import { itemsOf } from '#document/table.ts';
-import { blockText, joinPages, lineText, pageText } from '#document/text.ts';
+import { meanConfidence } from '#document/confidence.ts';
+import type { Page } from '#document/document.ts';
+import { pagesMarkdown } from '#document/markdown.ts';
+import { joinPages, pageText } from '#document/text.ts';
 import type { JobRow, PageRow } from '#jobs/database.ts';
 import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { LANGUAGE_NAMES } from '#languages/names.ts';
+
+/** What reads a job for which no model was chosen. */
+const TESSERACT = 'tesseract';
 
 /** A job's row in the words of the contract. @param isFull whether this device has no room left */
 export function toSummary(job: JobRow, isFull = false): JobSummary {
@@ -17,6 +20,7 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		uuid: job.uuid,
 		status: job.status,
 		tier: job.tier,
+		engine: job.engine ?? TESSERACT,
 		tool: job.tool ?? null,
 		language: job.language,
 		page_count: job.pageCount,
@@ -25,6 +29,12 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		waiting_for: waitingFor(job, isFull),
 		mean_confidence: meanConfidence(job.confidence),
 		filename: job.filename,
+		size_bytes: job.sizeBytes,
+		family: job.family,
+		detected_languages: job.detectedLanguages,
+		corrected: job.corrected ?? false,
+		again_of: job.againOf ?? null,
+		turned: job.rotation ?? null,
 		created_at: job.createdAt,
 		finished_at: job.finishedAt,
 		warnings: job.warnings,
@@ -70,7 +80,6 @@ export function toLongJob(
 		...toSummary(job, isFull),
 		text: joinPages(texts),
 		markdown: pagesMarkdown(collected),
-		detected_languages: job.detectedLanguages,
 		changes,
 		tables: documentTables(collected),
 		pages: toJobPages(rows, byIndex)
@@ -96,35 +105,5 @@ function toJobPage({ index, error }: PageRow, page: Page | undefined): JobPage {
 			blocks: [],
 			...(error && { error })
 		};
-	return {
-		...page,
-		text: pageText(page),
-		markdown: pageMarkdown(page),
-		blocks: page.blocks.map((block) => toJobBlock(block))
-	};
-}
-
-function toJobBlock(block: Block): JobBlock {
-	return {
-		kind: block.kind,
-		text: blockText(block),
-		bbox: block.bbox,
-		confidence: meanConfidence(sumConfidence(block.lines.flatMap((line) => line.words))),
-		lines: block.lines.map((line) => ({
-			text: lineText(line),
-			bbox: line.bbox,
-			confidence: meanConfidence(sumConfidence(line.words)),
-			font_size: line.fontSize
-		})),
-		words: block.lines.flatMap((line, index) =>
-			line.words.map(({ text, bbox, confidence }) => ({ text, bbox, confidence, line: index }))
-		),
-		...('level' in block && { level: block.level }),
-		...(block.kind === 'list' && { items: itemsOf(block).map(toJobItem) }),
-		...(block.kind === 'paragraph' && block.continues && { continues: true })
-	};
-}
-
-function toJobItem({ marker, level, lines }: ReturnType<typeof itemsOf>[number]): JobItem {
-	return { marker, level, text: lines.map(lineText).join('\n') };
+	return jobPage(page);
 }

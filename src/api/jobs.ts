@@ -2,12 +2,14 @@ import { listedAccounts, mayChange, maySee } from '#accounts/account.ts';
 import { readPatch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import { NO_ROOM_LOCK } from '#contract/hint.ts';
-import type { JobList } from '#contract/job.ts';
+import type { Job, JobHit, JobList } from '#contract/job.ts';
 import type { Database, JobRow } from '#jobs/database.ts';
 import { isActive } from '#jobs/transitions.ts';
 import { correct } from '#jobs/corrections.ts';
 import { cancelOrDelete, listJobs as listRows, readJob } from '#jobs/library.ts';
+import { searchJobs, type Hit } from '#jobs/search.ts';
 import { findJob } from '#jobs/submit.ts';
+import { readQuery } from '#search/query.ts';
 import type { Context } from './env.ts';
 import { jsonResponse } from './error-response.ts';
 import { toJob, toSummary, TREES, type Tree } from './job-view.ts';
@@ -23,8 +25,14 @@ export async function jobResponse(
 ): Promise<Response | null> {
 	const found = await readJob(db, uuid);
 	if (!found) return null;
-	if (!isActive(found.job)) return jsonResponse(toJob(found, { tree }), 200);
-	return jsonResponse(toJob(found, { tree, isFull: await isFull() }), 202);
+	if (!isActive(found.job)) return withEngine(toJob(found, { tree }), 200);
+	return withEngine(toJob(found, { tree, isFull: await isFull() }), 202);
+}
+
+function withEngine(job: Job, status: number): Response {
+	const response = jsonResponse(job, status);
+	response.headers.set('X-Engine', job.engine);
+	return response;
 }
 
 async function isFull(): Promise<boolean> {
@@ -42,7 +50,7 @@ export function seenJob(context: Context): Promise<JobRow> {
 }
 
 /** @throws {OcrError} `not_found`, also where it is not this caller's to change */
-function ownJob(context: Context): Promise<JobRow> {
+export function ownJob(context: Context): Promise<JobRow> {
 	return askedJob(context, mayChange);
 }
 
@@ -74,27 +82,51 @@ export async function removeJob(context: Context): Promise<Response> {
 	return response;
 }
 
-/** `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. */
+/**
+ * `PATCH /ocr/<uuid>/`: corrections, as JSON; text, Markdown and files follow them. Who types word by word has no use for
+ * a whole book in each answer. Source: RFC 7240, section 4.2 (`return=minimal`)
+ */
 export async function correctJob(context: Context): Promise<Response> {
 	const { db } = context.env;
 	const { uuid } = await ownJob(context);
 	await correct(db, uuid, readPatch(await context.req.json()));
+	if (/\breturn=minimal\b/.test(context.req.raw.headers.get('Prefer') ?? ''))
+		return new Response(null, { status: 204, headers: { 'Preference-Applied': 'return=minimal' } });
 	const response = await jobResponse(db, uuid);
 	if (!response) throw unknownJob();
 	return response;
 }
 
-/** `GET /ocr/`: the caller's, newest first, `limit` at a time; `before` is the `next` of the answer that came before. */
+/**
+ * `GET /ocr/`: the caller's, newest first, `limit` at a time; `before` is the `next` of the answer that came before.
+ * With `search`, those in which all of it stands; with `again_of`, those that read a job's file again.
+ */
 export async function listJobs(context: Context): Promise<Response> {
 	const limit = Math.min(readCount(context, 'limit') ?? PAGE_SIZE, MAX_PAGE_SIZE);
 	const before = readCount(context, 'before');
-	const rows = await listRows(context.env.db, listedAccounts(context.caller), { limit, before });
-	const full = rows.some(isActive) && (await isFull());
+	const rows = await findRows(context, { limit, before });
+	const full = rows.some(({ job }) => isActive(job)) && (await isFull());
 	const body: JobList = {
-		jobs: rows.map((row) => toSummary(row, full)),
-		next: rows.length === limit ? (rows.at(-1)?.seq ?? null) : null
+		jobs: rows.map(({ job, hits }) => ({ ...toSummary(job, full), ...(hits && { hits: hits.map(toHit) }) })),
+		next: rows.length === limit ? (rows.at(-1)?.job.seq ?? null) : null
 	};
 	return jsonResponse(body);
+}
+
+/** Those that a search finds, or all. */
+async function findRows(
+	{ env, caller, req }: Context,
+	part: { limit: number; before: number | undefined }
+): Promise<{ job: JobRow; hits?: Hit[] }[]> {
+	const accounts = listedAccounts(caller);
+	const sought = req.query('search')?.trim() ?? '';
+	if (sought !== '') return searchJobs(env.db, accounts, { query: readQuery(sought), ...part });
+	const rows = await listRows(env.db, accounts, { ...part, againOf: req.query('again_of') });
+	return rows.map((job) => ({ job }));
+}
+
+function toHit({ index, text, marks }: Hit): JobHit {
+	return { index, text, marks: marks.map(({ start, end }) => [start, end]) };
 }
 
 function readCount(context: Context, name: string): number | undefined {

@@ -1,59 +1,29 @@
-import { CREDITS_A_PAGE } from '#accounts/plan.ts';
-import { fromWire, OcrError } from '#contract/error.ts';
-import type { Database, JobRow } from '#jobs/database.ts';
-import { deleteJob } from '#jobs/library.ts';
+import { OcrError } from '#contract/error.ts';
+import { readUpload } from '#jobs/library.ts';
 import { limitsOf } from '#jobs/settings.ts';
-import { closeRequest, findJob, submit } from '#jobs/submit.ts';
-import type { Bindings, Context } from './env.ts';
-import { requestKey } from './identity.ts';
-import { jobResponse } from './jobs.ts';
-import { refuseSpent } from './meter.ts';
-import { readSubmission } from './submission.ts';
-import { lookUntil } from './wait.ts';
+import { isActive } from '#jobs/transitions.ts';
+import type { Context } from './env.ts';
+import { ownJob } from './jobs.ts';
+import { readAgain, readSubmission } from './submission.ts';
+import { takeJob } from './take-job.ts';
 
-/** The longest document whose job comes back done in the POST's own answer. [published] */
-const INLINE_PAGES = 5;
-/** Long enough for an answer to leave the service worker. */
-const DELIVERY_MS = 1000;
-
-/** `POST /ocr/`: takes a file, waits as long as the contract says, answers with the job as it stands then. */
+/** `POST /ocr/`: takes a file. */
 export async function postOcr(context: Context): Promise<Response> {
-	const { db, instance, clientId, waitUntil, now, createId, patienceMs } = context.env;
-	const { account, plan } = context.caller;
-	const { bytes } = await limitsOf(db, plan);
-	const { file, ...job } = await readSubmission(context.req.raw, bytes);
-	await refuseSpent(context, CREDITS_A_PAGE[job.tier]);
-	const key = await requestKey(context.req.raw, { clientId, account }, file);
-	const newJob = { ...job, account, plan, uuid: createId(), filename: file.name, sizeBytes: file.size };
-	const request = await submit(db, file, newJob, { key, instance, now: now() });
-	try {
-		const row = await lookUntil(request.uuid, {
-			look: () => findJob(db, request.uuid),
-			isEnough: (job) => !job || isAnswer(job),
-			patienceMs
-		});
-		return await answer(context.env, row, request.uuid);
-	} finally {
-		waitUntil(closeAfterAnswer(db, request.id));
-	}
+	const { db, site } = context.env;
+	const { bytes } = await limitsOf(db, context.caller.plan);
+	const { file, ...wanted } = await readSubmission(context.req.raw, bytes, site);
+	return takeJob(context, file, { ...wanted, filename: file.name });
 }
 
-function isAnswer(job: JobRow): boolean {
-	return job.status === 'done' || job.status === 'failed' || (job.pageCount ?? 0) > INLINE_PAGES;
-}
-
-async function answer({ db, now }: Bindings, job: JobRow | undefined, uuid: string): Promise<Response> {
-	if (job?.refused && job.error) {
-		await deleteJob(db, uuid, now());
-		throw fromWire(job.error);
-	}
-	const response = await jobResponse(db, uuid);
-	if (!response) throw new OcrError('not_found', 'This job was deleted while it was waited for.');
-	return response;
-}
-
-/** A service worker that is stopped before its answer is out finds the request still open when it comes again. */
-async function closeAfterAnswer(db: Database, id: string): Promise<void> {
-	await new Promise((resolve) => setTimeout(resolve, DELIVERY_MS));
-	await closeRequest(db, id);
+/** `POST /ocr/<uuid>/again/`: the stored file once more, as a job of its own; what is not sent is as it was. */
+export async function postAgain(context: Context): Promise<Response> {
+	const before = await ownJob(context);
+	const { uuid, filename, family } = before;
+	if (isActive(before))
+		throw new OcrError('not_done', 'This job is still running: have it read again when it has ended.');
+	const file = await readUpload(context.env.db, uuid);
+	if (!file)
+		throw new OcrError('file_gone', 'The file of this job is kept no longer: send it again to have it read.');
+	const wanted = await readAgain(context.req.raw, before, context.env.site);
+	return takeJob(context, file, { ...wanted, filename, family, againOf: before.againOf ?? uuid });
 }

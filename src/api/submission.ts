@@ -2,22 +2,29 @@ import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import { isPageRanges } from '#contract/page-ranges.ts';
 import {
+	ROTATIONS,
 	TEXT_LAYERS,
 	TIERS,
 	TOOL_SLUGS,
 	TYPES,
+	type Rotation,
 	type TextLayerUse,
 	type Tier,
 	type ToolSlug
 } from '#contract/values.ts';
+import type { JobRow } from '#jobs/database.ts';
 import { findLanguage, LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
-import { findTool, type Tool } from '#tools/tools.ts';
+import { findTool, tierOf, visionFor, type Tool } from '#tools/tools.ts';
+import { modelsHere } from './models-here.ts';
 import { noFile, readFile } from './taken-file.ts';
 
-type Submission = {
-	file: File;
-	family: FamilyName;
+type Submission = Wishes & { file: File; family: FamilyName };
+
+/** How a file is to be read. */
+type Wishes = {
 	tier: Tier;
+	/** the vision model that reads it; absent where none does */
+	engine?: string;
 	tool: ToolSlug | null;
 	language: string;
 	/** as the caller wrote it, null for all */
@@ -29,24 +36,56 @@ type Submission = {
 /**
  * Reads and checks the form of `POST /ocr/`. Unknown fields are ignored, and all but the first of a name.
  * @param maxFileBytes what the caller's plan takes
+ * @param site its address, ending with a slash
  * @throws {OcrError} a 400 for whatever cannot be taken; nothing has been stored then
  */
-export async function readSubmission(request: Request, maxFileBytes: number): Promise<Submission> {
+export async function readSubmission(
+	request: Request,
+	maxFileBytes: number,
+	site: string
+): Promise<Submission> {
 	const form = await readForm(request);
+	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
+	const wishes = await readWishes(form, site);
+	const taken = await readFile(form.get('file'), types, maxFileBytes);
+	if (wishes.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
+	return { ...taken, ...wishes };
+}
+
+/**
+ * Reads and checks the form of `POST /ocr/<uuid>/again/`, which may be empty.
+ * @param before the job whose file is read again: what is not sent is as it was
+ */
+export async function readAgain(
+	request: Request,
+	before: JobRow,
+	site: string
+): Promise<Wishes & { rotation?: Rotation }> {
+	const form = await request.formData().catch(() => new FormData());
+	const { tier, tool, language, pages, textLayer, family } = before;
+	const own = { tier, tool, language, pages, text_layer: textLayer };
+	for (const [name, value] of Object.entries(own))
+		if (value && field(form, name) === undefined) form.set(name, value);
+	const wishes = await readWishes(form, site);
+	if (wishes.textLayer === 'only' && family !== 'pdf') throw noLayer();
+	const turned = field(form, 'rotation');
+	if (turned === undefined) return wishes;
+	const rotation = ROTATIONS.find((degrees) => String(degrees) === turned);
+	if (rotation === undefined) throw unknownValue('rotation', ROTATIONS.map(String));
+	return { ...wishes, rotation };
+}
+
+async function readWishes(form: FormData, site: string): Promise<Wishes> {
 	const tool = readTool(field(form, 'tool'));
 	readTarget(tool, field(form, 'translate_to'));
-	const types = oneOf('types', TYPES, field(form, 'types') ?? 'published');
-	const fields = {
-		tier: readTier(field(form, 'tier'), tool),
+	return {
+		...(await readTier(field(form, 'tier'), tool, site)),
 		tool: tool?.slug ?? null,
 		language: readLanguage(field(form, 'language') ?? tool?.language ?? 'auto'),
 		pages: readPages(field(form, 'pages')),
 		textLayer: oneOf('text_layer', TEXT_LAYERS, field(form, 'text_layer') ?? 'auto'),
 		password: readPassword(form)
 	};
-	const taken = await readFile(form.get('file'), types, maxFileBytes);
-	if (fields.textLayer === 'only' && taken.family !== 'pdf') throw noLayer();
-	return { ...taken, ...fields };
 }
 
 async function readForm(request: Request): Promise<FormData> {
@@ -71,15 +110,27 @@ function readTool(slug: string | undefined): Tool | undefined {
 	return tool;
 }
 
-/** The caller's word counts before the tool's. */
-function readTier(value: string | undefined, tool: Tool | undefined): Tier {
-	const tier = value === undefined ? (tool?.tier ?? 'cpu') : oneOf('tier', TIERS, value);
-	if (tier === 'cpu') return tier;
+/**
+ * The caller's word counts before the tool's.
+ * @throws {OcrError} `tier_unavailable` where no model on this device suits
+ */
+async function readTier(
+	value: string | undefined,
+	tool: Tool | undefined,
+	site: string
+): Promise<{ tier: Tier; engine?: string }> {
+	const chosen = value === undefined ? null : oneOf('tier', TIERS, value);
+	if (chosen === 'cpu' || (chosen === null && !tool)) return { tier: 'cpu' };
+	const models = await modelsHere(site);
+	const tier = chosen ?? tierOf(tool, models);
+	if (tier === 'cpu') return { tier };
+	const model = visionFor(tool, models);
+	if (model) return { tier, engine: model.id };
 	throw new OcrError(
 		'tier_unavailable',
-		value === undefined
-			? `The tool "${tool?.slug}" reads with the tier "vlm", which this device cannot run: send tier=cpu to have it read as print.`
-			: 'This device cannot run the tier "vlm": use "cpu".'
+		chosen === null
+			? `The tool "${tool?.slug}" reads with a vision model, and none that suits it is on this device: fetch one at ${site}models/, or send tier=cpu to have it read as print.`
+			: `The tier "vlm" takes a vision model, and none that suits is on this device: fetch one at ${site}models/, or use "cpu".`
 	);
 }
 

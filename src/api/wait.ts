@@ -39,7 +39,7 @@ function nextHint(channel: BroadcastChannel, uuid: string, patience: AbortSignal
 		patience.addEventListener('abort', end, { once: true });
 		channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 			const hint = readHint(data);
-			if (hint?.kind === 'job' && hint.uuid === uuid) end();
+			if ((hint?.kind === 'job' || hint?.kind === 'chat') && hint.uuid === uuid) end();
 		};
 	});
 }

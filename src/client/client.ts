@@ -1,8 +1,11 @@
+import type { Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
-import type { Job, JobList } from '#contract/job.ts';
+import type { Job, JobList, JobSummary } from '#contract/job.ts';
+import type { Rotation, TextLayerUse } from '#contract/values.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
+import type { ToolList } from '#contract/tool.ts';
 import { filenameOf } from './answer.ts';
 import { createCalls, type Caller } from './calls.ts';
 
@@ -16,20 +19,40 @@ export type SubmitOptions = {
 	password?: string;
 };
 
+/** What is to be different when a file is read again; what is left out is as it was. */
+export type AgainOptions = SubmitOptions & {
+	text_layer?: TextLayerUse;
+	/** by how much the pages are turned, clockwise, on top of what the file says */
+	rotation?: Rotation;
+};
+
+type SearchOptions = { before?: number | undefined; limit: number; signal: AbortSignal };
+
 /** Typed calls of `/api/v1`. Each throws an `OcrError` with the API's own code and sentence. */
 export type Client = {
 	/** Hands a file in; comes back when it is done, or at once for a long document. */
 	submit(file: File, options?: SubmitOptions): Promise<Job>;
 	job(uuid: string): Promise<Job>;
 	/** newest first; `before` is the `next` of the answer that came before */
-	jobs(before?: number): Promise<JobList>;
+	jobs(before?: number, limit?: number): Promise<JobList>;
+	/** Those in which all of a text stands, in any script; `"…"` is a phrase. */
+	search(text: string, options: SearchOptions): Promise<JobList>;
+	/** The later readings of a job's file. */
+	againOf(uuid: string): Promise<JobSummary[]>;
+	/** Has the stored file of a job read once more, as a job of its own. */
+	again(uuid: string, options: AgainOptions): Promise<Job>;
 	/** Cancels a job that runs (and returns it), deletes one that ended. */
 	remove(uuid: string): Promise<Job | null>;
+	/** The job as it was before anybody corrected it: whose places corrections name. */
+	recognised(uuid: string): Promise<Job>;
+	/** Keeps the first so many corrections and adds others. */
+	correct(uuid: string, patch: Patch): Promise<void>;
 	/** Waits while the file is made. @param signal says that nobody wants it any more: it is not made then */
 	download(uuid: string, format: Format, signal?: AbortSignal): Promise<{ blob: Blob; filename: string }>;
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
+	tools(): Promise<ToolList>;
 	/** The OpenAPI document of this API, as far as the caller knows it. */
 	description<Description>(): Promise<Description>;
 	/** Calls back when a job may have changed. @returns how to stop */
@@ -56,16 +79,26 @@ export function createClient(base: string, account?: Caller): Client {
 			return json<Job>('ocr/', { method: 'POST', body: form });
 		},
 		job: (uuid) => json<Job>(`ocr/${uuid}/`),
-		jobs: (before) => json<JobList>(before === undefined ? 'ocr/' : `ocr/?before=${before}`),
+		jobs: (before, limit) => json<JobList>(`ocr/${queryOf({ before, limit })}`),
+		search: (text, { before, limit, signal }) =>
+			json<JobList>(`ocr/${queryOf({ search: text, before, limit })}`, { signal }),
+		againOf: async (uuid) => (await json<JobList>(`ocr/${queryOf({ again_of: uuid })}`)).jobs,
+		again: (uuid, options) => json<Job>(`ocr/${uuid}/again/`, { method: 'POST', body: formOf(options) }),
 		async remove(uuid) {
 			const response = await call(`ocr/${uuid}/`, { method: 'DELETE' });
 			return response.status === 204 ? null : ((await response.json()) as Job);
+		},
+		recognised: (uuid) => json<Job>(`ocr/${uuid}/?tree=recognised`),
+		async correct(uuid, patch) {
+			const headers = { Prefer: 'return=minimal' };
+			await call(`ocr/${uuid}/`, { method: 'PATCH', headers, body: JSON.stringify(patch) });
 		},
 		async download(uuid, format, signal) {
 			const response = await callUntilReady(call, `ocr/${uuid}/download/?format=${format}`, signal);
 			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
 		languages: async () => (await json<LanguageList>('languages/')).languages,
+		tools: () => json<ToolList>('tools/'),
 		description: <Description>() => json<Description>(''),
 		imageUrl: (uuid, index) => address(`ocr/${uuid}/pages/${index}/image/`),
 		watch(onChange) {
@@ -82,6 +115,18 @@ export function createClient(base: string, account?: Caller): Client {
 			channel.close();
 		}
 	};
+}
+
+function queryOf(parts: Record<string, string | number | undefined>): string {
+	const query = new URLSearchParams();
+	for (const [name, value] of Object.entries(parts)) if (value !== undefined) query.set(name, String(value));
+	return query.size === 0 ? '' : `?${query}`;
+}
+
+function formOf(fields: Record<string, string | number | undefined>): FormData {
+	const form = new FormData();
+	for (const [name, value] of Object.entries(fields)) if (value !== undefined) form.set(name, String(value));
+	return form;
 }
 
 /** A large file takes longer to make than an answer may take. */

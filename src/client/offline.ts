@@ -1,8 +1,10 @@
 import { relaxedSimd, simd } from 'wasm-feature-detect';
+import { installedModels } from '#models/model-shelf.ts';
 
 /** What is kept of what it takes to work without a network, in bytes. */
 export type Stock = { loaded: number; total: number };
-type Part = { url: string; bytes: number };
+/** door: only models of that kind take it */
+type Part = { url: string; bytes: number; door?: string };
 
 const PARTS_CACHE = 'parts';
 const AT_ONCE = 4;
@@ -40,7 +42,9 @@ async function neededParts(base: string): Promise<Part[]> {
 	const response = await fetch(`${base}parts.json`);
 	const parts = (await response.json()) as Part[];
 	const core = await coreFile();
+	const doors = new Set((await installedModels(base)).map(({ model }): string => model.door));
 	return parts
+		.filter(({ door }) => door === undefined || doors.has(door))
 		.filter(({ url }) => !url.includes('/tesseract-core') || url.endsWith(core))
 		.map(({ url, bytes }) => ({ url: new URL(url, base).href, bytes }));
 }

@@ -1,5 +1,7 @@
 import type { Account, Cleared, MadeToken, NewToken, Token, TokenList } from '#contract/account.ts';
+import type { Fetched, Kept } from '#contract/kept.ts';
 import type { Limits, PlanName, Retention, Settings } from '#contract/plan.ts';
+import type { Freeable } from '#contract/room.ts';
 import { createCalls } from './calls.ts';
 
 export type SettingsChange = {
@@ -23,6 +25,13 @@ export type OwnerClient = {
 	change(settings: SettingsChange): Promise<Settings>;
 	/** Deletes some documents of this device. @returns how many, and how many are left */
 	clearSome(): Promise<Cleared>;
+	/** what documents take, in bytes */
+	kept(): Promise<Kept>;
+	/** Deletes such files of all documents; their text stays. */
+	free(what: Freeable): Promise<void>;
+	/** what was asked for over the network since the record began */
+	fetched(): Promise<Fetched['fetched']>;
+	clearFetched(): Promise<void>;
 };
 
 /** @param base the site's address, ending with a slash */
@@ -40,6 +49,10 @@ export function createOwnerClient(base: string): OwnerClient {
 		grant: (id, credits) => json(`account/tokens/${id}/`, body('PATCH', { credits })),
 		settings: () => json('account/settings/'),
 		change: (settings) => json('account/settings/', body('PATCH', settings)),
-		clearSome: () => json('account/documents/', { method: 'DELETE' })
+		clearSome: () => json('account/documents/', { method: 'DELETE' }),
+		kept: () => json('account/storage/'),
+		free: (what) => remove(`account/storage/?what=${what}`),
+		fetched: async () => (await json<Fetched>('account/fetched/')).fetched,
+		clearFetched: () => remove('account/fetched/')
 	};
 }

@@ -3,7 +3,7 @@ import { changeSchema } from './change-schema.ts';
 import { isChange, readPatch } from './changes.ts';
 
 const at = { page: 0, block: 2 };
-const GOOD = [
+const GOOD: object[] = [
 	{ what: 'word', ...at, line: 0, word: 3, text: '' },
 	{ what: 'line', ...at, line: 0, text: 'x'.repeat(10_000) },
 	{ what: 'cell', ...at, row: 1, column: 0, text: '1.20' },
@@ -11,7 +11,11 @@ const GOOD = [
 	{ what: 'kind', ...at, kind: 'heading', level: 6 },
 	{ what: 'order', page: 0, blocks: [2, 0] }
 ];
-const BAD = [
+const cell = { row: 0, column: 1, rows: 1, columns: 1, was: [[0, 0]], text: null };
+const table = { what: 'table', ...at, rows: 1, columns: 2, header: 0, cells: [cell] };
+const block = { what: 'block', page: 0, before: null, bbox: [0, 0.5, 10, 20], text: 'one\ntwo' };
+GOOD.push(table, block, { ...block, before: 2 }, { ...table, cells: [{ ...cell, was: [], text: 'typed' }] });
+const BAD: unknown[] = [
 	null,
 	[],
 	'word',
@@ -28,7 +32,17 @@ const BAD = [
 	{ ...GOOD[4], level: 7 },
 	{ ...GOOD[4], level: 0 },
 	{ ...GOOD[5], blocks: [1, null] },
-	{ ...GOOD[5], what: 'page' }
+	{ ...GOOD[5], what: 'page' },
+	{ ...table, rows: 0 },
+	{ ...table, columns: 201 },
+	{ ...table, cells: [cell, null] },
+	{ ...table, cells: [{ ...cell, was: [[0]] }] },
+	{ ...table, cells: [{ ...cell, was: [[0, -1]] }] },
+	{ ...table, cells: [{ ...cell, text: 1 }] },
+	{ ...table, cells: [{ ...cell, more: 1 }] },
+	{ ...block, bbox: [0, 0, 10] },
+	{ ...block, bbox: [0, 0, 10, null] },
+	{ ...block, before: -1 }
 ];
 
 test('what is a change, the schema says too', () => {

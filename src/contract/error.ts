@@ -24,6 +24,7 @@ export const ERROR_STATUS = {
 	not_found: 404,
 	method_not_allowed: 405,
 	not_done: 409,
+	file_gone: 409,
 	job_failed: 409,
 	cancelled: 409,
 	superseded: 409,

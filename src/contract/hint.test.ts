@@ -6,6 +6,7 @@ test('hints come back as they were sent', () => {
 		{ kind: 'job', uuid: 'a' },
 		{ kind: 'intent' },
 		{ kind: 'languages' },
+		{ kind: 'models' },
 		{ kind: 'ping' },
 		{ kind: 'beat' }
 	])

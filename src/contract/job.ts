@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { about } from './about.ts';
 import { changeSchema } from './change-schema.ts';
 import { ERROR_STATUS, type ErrorCode } from './error.ts';
-import { STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
+import { FAMILIES, type FamilyName } from './family.ts';
+import { ROTATIONS, STATUSES, TIERS, TOOL_SLUGS } from './values.ts';
 
 const errorCode = z.enum(Object.keys(ERROR_STATUS) as [ErrorCode, ...ErrorCode[]]);
 const count = z.int().check(z.nonnegative());
@@ -25,7 +26,15 @@ const word = z.object({
 	text: z.string(),
 	bbox,
 	confidence,
-	line: about(count, "index of its line in the block's `lines`")
+	line: about(count, "index of its line in the block's `lines`"),
+	joined: about(
+		z.exactOptional(z.literal(true)),
+		'it stands right behind the word before it, without a blank'
+	),
+	unsupported: about(
+		z.exactOptional(z.literal(true)),
+		'a number or a name that a vision model wrote and the recogniser read nowhere on the page'
+	)
 });
 const line = z.object({
 	text: z.string(),
@@ -34,7 +43,8 @@ const line = z.object({
 	font_size: about(
 		z.nullable(z.number().check(z.positive())),
 		'size of its type in pixels; null where nothing tells'
-	)
+	),
+	bold: about(z.exactOptional(z.literal(true)), 'all of it is set in bold type')
 });
 
 const BLOCK_KINDS = [
@@ -53,7 +63,32 @@ const BLOCK_KINDS = [
 const itemSchema = z.object({
 	marker: about(z.string(), 'as it is printed before the text, and at its start too: `•`, `3.`, `(b)`'),
 	level: about(count, 'how deep it is nested, from 0'),
-	text: z.string()
+	text: z.string(),
+	line_count: about(count, "how many of the block's lines are its own: items follow one another")
+});
+
+const tableSchema = z.object({
+	rows: count,
+	columns: count,
+	header_rows: about(count, 'rows at the top that name the columns'),
+	continues: about(
+		z.exactOptional(z.literal(true)),
+		'it goes on from the table at the end of the page before'
+	),
+	cells: about(
+		z.array(
+			z.object({
+				row: about(count, 'of its upper left place, from 0'),
+				column: count,
+				row_span: count,
+				column_span: count,
+				bbox,
+				text: z.string(),
+				line_count: about(count, "how many of the block's lines are its own: cells follow one another")
+			})
+		),
+		'by rows, then columns; a place that is in none is empty'
+	)
 });
 
 export const blockSchema = z.object({
@@ -68,7 +103,9 @@ export const blockSchema = z.object({
 		'of a title or heading, from 1, throughout the document'
 	),
 	items: about(z.optional(z.array(itemSchema)), 'of a list'),
-	continues: about(z.optional(z.literal(true)), 'a paragraph that goes on from another column or page')
+	table: about(z.optional(tableSchema), 'of a table'),
+	continues: about(z.optional(z.literal(true)), 'a paragraph that goes on from another column or page'),
+	note: about(z.optional(z.literal(true)), 'a footnote, which stands at the foot of its column')
 });
 
 export const pageSchema = z.object({
@@ -81,6 +118,10 @@ export const pageSchema = z.object({
 		'degrees clockwise by which the image was turned to stand upright'
 	),
 	source: about(z.enum(['ocr', 'text_layer', 'vlm']), 'what the text comes from'),
+	agreement: about(
+		z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+		'of `vlm`: the part of its letters that the recogniser read too; absent where they cannot be compared'
+	),
 	remedies: about(
 		z.array(
 			z.object({
@@ -115,6 +156,10 @@ export const jobSummarySchema = z.object({
 	uuid: about(z.string().check(z.regex(/^[0-9a-f]{32}$/)), '32 lower-case hex digits'),
 	status: z.enum(STATUSES),
 	tier: z.enum(TIERS),
+	engine: about(
+		z.string(),
+		'what reads it: `tesseract`, or the vision model of the tier `vlm`; a page that the model could not read says `ocr`'
+	),
 	tool: about(z.nullable(z.enum(TOOL_SLUGS)), 'the preset that was asked for; null for none'),
 	language: about(z.string(), 'as the caller wrote it'),
 	page_count: about(
@@ -132,6 +177,18 @@ export const jobSummarySchema = z.object({
 		'mean over words, weighted by their characters; null where nothing was recognised'
 	),
 	filename: z.string(),
+	size_bytes: about(count, 'of the file that was handed in'),
+	family: about(z.enum(Object.keys(FAMILIES) as [FamilyName, ...FamilyName[]]), 'what its bytes are'),
+	detected_languages: about(
+		z.array(z.string()),
+		'what the document was found to be in, as our codes; empty where the caller named a language'
+	),
+	corrected: about(z.boolean(), 'a person has changed something since'),
+	again_of: about(z.nullable(z.string()), 'the job that first read this file, where this one reads it again'),
+	turned: about(
+		z.nullable(z.literal(ROTATIONS)),
+		'degrees clockwise by which the caller had its pages turned; null where that is found'
+	),
 	created_at: z.iso.datetime(),
 	finished_at: z.nullable(z.iso.datetime()),
 	warnings: about(z.array(z.string()), 'short sentences'),
@@ -145,10 +202,6 @@ export const jobSummarySchema = z.object({
 export const jobSchema = z.extend(jobSummarySchema, {
 	text: about(z.string(), "the pages' texts, joined by form feeds"),
 	markdown: z.string(),
-	detected_languages: about(
-		z.array(z.string()),
-		'what the document was found to be in, as our codes; empty where the caller named a language'
-	),
 	changes: about(
 		z.array(changeSchema),
 		'what a person has corrected, the earliest first; all above and below follows it'
@@ -160,8 +213,23 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	pages: z.array(pageSchema)
 });
 
+/** A page on which something of what is sought stands. */
+const hitSchema = z.object({
+	index: about(count, 'of the page in the document, from 0'),
+	text: about(z.string(), 'a piece of its text, on one line'),
+	marks: about(z.array(z.tuple([count, count])), 'what was sought in it: from and to, in UTF-16 units')
+});
+
+/** A job in the list; where something is sought, with the pages where it stands. */
+const foundJobSchema = z.extend(jobSummarySchema, {
+	hits: about(
+		z.optional(z.array(hitSchema)),
+		'of a search: at most three pages; none where only the name of the file has it'
+	)
+});
+
 export const jobListSchema = z.object({
-	jobs: z.array(jobSummarySchema),
+	jobs: z.array(foundJobSchema),
 	next: about(z.nullable(z.int()), 'the `before` of the next page of the list, null on the last')
 });
 
@@ -174,7 +242,9 @@ export const errorBodySchema = z.looseObject({
 
 export type Job = z.infer<typeof jobSchema>;
 export type JobSummary = z.infer<typeof jobSummarySchema>;
+export type FoundJob = z.infer<typeof foundJobSchema>;
+export type JobHit = z.infer<typeof hitSchema>;
 export type JobList = z.infer<typeof jobListSchema>;
 export type JobPage = z.infer<typeof pageSchema>;
 export type JobBlock = z.infer<typeof blockSchema>;
-export type JobItem = z.infer<typeof itemSchema>;
+export type JobTable = z.infer<typeof tableSchema>;

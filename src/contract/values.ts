@@ -2,6 +2,10 @@
 export const STATUSES = ['pending', 'processing', 'done', 'failed'] as const;
 export const TIERS = ['cpu', 'vlm'] as const;
 
+/** Degrees clockwise. */
+export const ROTATIONS = [0, 90, 180, 270] as const;
+export type Rotation = (typeof ROTATIONS)[number];
+
 export type Status = (typeof STATUSES)[number];
 export type Tier = (typeof TIERS)[number];
 
@@ -30,6 +34,9 @@ export const TOOL_SLUGS = [
 ] as const;
 export type ToolSlug = (typeof TOOL_SLUGS)[number];
 
+/** What a model is for, and in what words it writes: whole pages as DocTags or Markdown, parts of a page, pictures, talk. */
+export type Purpose = 'pages-doctags' | 'pages-markdown' | 'regions' | 'pictures' | 'chat';
+
 /** How a page is taken apart: as columns of text, as one column, as one block of lines, or as words wherever there are some. */
 export const SEGMENTATIONS = ['auto', 'column', 'block', 'sparse'] as const;
 export type Segmentation = (typeof SEGMENTATIONS)[number];
@@ -42,6 +49,14 @@ export const LAYOUTS = ['auto', 'tables', 'block'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 /** How the pages of a job are read. */
-export type Approach = { segmentation: Segmentation; layout: Layout };
+export type Approach = {
+	segmentation: Segmentation;
+	layout: Layout;
+	/** by how much they were turned, where a person has said so: then nobody turns them further */
+	turned?: Rotation;
+};
 /** Where nobody has chosen. */
 export const USUAL: Approach = { segmentation: 'auto', layout: 'auto' };
+
+/** Characters of a question. */
+export const LONGEST_QUESTION = 8000;

@@ -1,6 +1,7 @@
+import type { Change } from './change.ts';
 import { continueTables } from './continued-tables.ts';
 import type { Page } from './document.ts';
-import { applyChanges, type Change } from './edits.ts';
+import { applyChanges } from './edits.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { joinPageEnds } from './page-ends.ts';
 import { markRunning } from './running-lines.ts';

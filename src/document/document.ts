@@ -7,6 +7,8 @@ export type Word = {
 	/** 0…1, null where the engine gives none */ confidence: number | null;
 	/** it stands right behind the word before it in its line, without a blank, as Chinese or Thai words do */
 	joined?: true;
+	/** a number or a name that a vision model wrote and the recogniser read nowhere on the page */
+	unsupported?: true;
 };
 
 export type Line = {
@@ -38,7 +40,9 @@ export type Block = Body &
 	/** continues: it goes on from the last paragraph of its size of type before it, in another column or page */
 	(
 		| { kind: 'paragraph'; continues?: true }
-		| { kind: 'figure' | 'caption' | 'formula' | 'header' | 'footer' }
+		| { kind: 'figure' | 'caption' | 'header' | 'footer' }
+		/** its text is LaTeX */
+		| { kind: 'formula' }
 		/** level: 1 is the highest, as in HTML */
 		| { kind: 'title' | 'heading'; level: number }
 		| { kind: 'list'; items: ListItem[] }
@@ -87,6 +91,8 @@ export type Page = {
 	/** degrees clockwise by which the image was turned to stand upright */
 	rotation: 0 | 90 | 180 | 270;
 	source: 'ocr' | 'text_layer' | 'vlm';
+	/** of `vlm`: the part of its letters that the recogniser read too, 0…1; absent where they cannot be compared */
+	agreement?: number;
 	remedies: Remedy[];
 	/** in reading order */
 	blocks: Block[];

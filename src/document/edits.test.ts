@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Change } from './change.ts';
 import type { Block, Line, Page } from './document.ts';
-import { applyChanges, type Change } from './edits.ts';
+import { applyChanges, changedPage } from './edits.ts';
 import { pageMarkdown } from './markdown.ts';
 import { tableRows } from './table.ts';
 import { pageText } from './text.ts';
@@ -122,4 +123,89 @@ test('what is typed parts neither lines nor pages, and holds no character that i
 		)
 	);
 	expect(text.split('\n\n')[0]).toBe('a # b c total is\nd e');
+});
+
+test('a table takes another form, and what stood in it keeps its places on the page', () => {
+	const form: Change = {
+		what: 'table',
+		page: 3,
+		block: 2,
+		rows: 3,
+		columns: 2,
+		header: 9,
+		cells: [
+			{
+				row: 0,
+				column: 0,
+				rows: 1,
+				columns: 2,
+				was: [
+					[0, 0],
+					[0, 1]
+				],
+				text: null
+			},
+			{ row: 1, column: 1, rows: 1, columns: 1, was: [[1, 0]], text: null },
+			{ row: 1, column: 1, rows: 1, columns: 1, was: [], text: 'covers another' },
+			{ row: 2, column: 1, rows: 1, columns: 2, was: [], text: 'sticks out' },
+			{ row: 2, column: 0, rows: 1, columns: 1, was: [[0, 1]], text: 'Net price' }
+		]
+	};
+	const rows = (...changes: Change[]) => {
+		const after = changed(...changes).blocks[2];
+		return after?.kind === 'table' ? tableRows(after) : null;
+	};
+	expect(rows(form)).toEqual([
+		['Item Price', ''],
+		['', 'Bread'],
+		['Net price', '']
+	]);
+	const after = changed(form).blocks[2];
+	expect(after?.kind === 'table' && after.table.cells.map(({ bbox: box }) => box)).toEqual([
+		[0, 0, 100, 20],
+		[0, 20, 50, 40],
+		[50, 0, 100, 20]
+	]);
+	expect(after?.lines[2]).toBe(table.lines[2]);
+	// A cell that is corrected later is one of the new form; an earlier one is a thing of the past.
+	const cellChange: Change = { what: 'cell', page: 3, block: 2, row: 2, column: 1, text: '1.20' };
+	expect(rows(form, cellChange)?.[2]).toEqual(['Net price', '1.20']);
+	expect(rows(cellChange, form)?.[2]).toEqual(['Net price', '']);
+	// A word is one of the recognised tree, wherever it stands now.
+	expect(rows({ what: 'word', page: 3, block: 2, line: 2, word: 0, text: 'Rye' }, form)?.[1]).toEqual([
+		'',
+		'Rye'
+	]);
+});
+
+test('a paragraph that was not found is added where it belongs, and corrected like any other', () => {
+	const added: Change = {
+		what: 'block',
+		page: 3,
+		before: 1,
+		bbox: [0, 40, 100, 60],
+		text: 'Dear Sir,\n\nhello'
+	};
+	expect(pageText(changed(added))).toMatch(/EUR\n\nDear Sir,\nhello\n\n• one/);
+	const line1: Change = { what: 'line', page: 3, block: 3, line: 1, text: 'Hello' };
+	expect(pageText(changed(added, line1))).toContain('Dear Sir,\nHello');
+	expect(changed(added, { what: 'order', page: 3, blocks: [3] }).blocks).toHaveLength(1);
+	expect(changed({ what: 'order', page: 3, blocks: [2] }, { ...added, before: null }).blocks).toHaveLength(2);
+	expect(changed({ ...added, text: ' ' }).blocks).toHaveLength(3);
+});
+
+test('what is shown tells where it stands in the recognised tree', () => {
+	const shown = changedPage(page, [
+		{ what: 'word', ...at, line: 1, word: 0, text: '' },
+		{ what: 'line', ...at, line: 0, text: 'typed' },
+		{ what: 'order', page: 3, blocks: [2, 0] },
+		{ what: 'cell', page: 3, block: 2, row: 0, column: 0, text: 'Goods' }
+	]);
+	expect(shown.blocks).toEqual([2, 0]);
+	const [tables, texts] = shown.page.blocks.map(({ lines }) => lines.map((one) => shown.lines.get(one)));
+	expect(tables).toEqual([undefined, { line: 1, words: [0] }, { line: 2, words: [0] }]);
+	expect(texts).toEqual([
+		{ line: 0, words: [] },
+		{ line: 1, words: [1] }
+	]);
 });

@@ -1,27 +1,8 @@
-import { enclose, height, width } from './bbox.ts';
-import type { Block, Cell, Line, Page } from './document.ts';
-import { cellsOf, type TableBlock } from './table.ts';
+import type { Change } from './change.ts';
+import type { Block, Line, Page } from './document.ts';
+import { sinceReading } from './readings.ts';
+import { withCell, withTable } from './table-edits.ts';
 import { typed, typedText } from './typed-line.ts';
-
-/**
- * A person's correction. All numbers count from 0 and name places of the tree as it was recognised, whatever else was
- * changed: so corrections can be made, taken back and made again in any order.
- */
-export type Change =
-	/** a word's text; without a text the word goes */
-	| { what: 'word'; page: number; block: number; line: number; word: number; text: string }
-	/** a line's text, blanks between its words; the line goes without one */
-	| { what: 'line'; page: number; block: number; line: number; text: string }
-	/** the text of a place of a table */
-	| { what: 'cell'; page: number; block: number; row: number; column: number; text: string }
-	/** what a block is; its lines stay */
-	| { what: 'kind'; page: number; block: number; kind: PlainKind }
-	| { what: 'kind'; page: number; block: number; kind: 'title' | 'heading'; level: number }
-	/** the blocks of a page in the order in which they are read; those that are left out go */
-	| { what: 'order'; page: number; blocks: number[] };
-
-/** Kinds that need nothing but their lines. */
-type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
 
 /**
  * The pages as a person has corrected them; the recognised ones are left as they are. A change of a place that is not
@@ -30,55 +11,107 @@ type PlainKind = Exclude<Block['kind'], 'title' | 'heading' | 'list' | 'table'>;
 export function applyChanges(pages: readonly Page[], changes: readonly Change[]): Page[] {
 	return pages.map((page) => {
 		const own = changes.filter((change) => change.page === page.index);
-		return own.length === 0 ? page : { ...page, blocks: changedBlocks(page, own) };
+		return own.length === 0 ? page : changedPage(page, own).page;
 	});
 }
 
-function changedBlocks({ blocks }: Page, changes: readonly Change[]): Block[] {
-	const changed = blocks.map((block, index) => {
+/** Where a line that is shown stands in the recognised tree, and where each of its words; these are unknown once it was typed. */
+export type LinePlace = { line: number; words: number[] };
+
+/** A corrected page, and where what is shown of it stands in the recognised tree, which is what corrections name. */
+export type ChangedPage = {
+	page: Page;
+	/** of each block */
+	blocks: number[];
+	/** of each line; a cell that was typed has none */
+	lines: ReadonlyMap<Line, LinePlace>;
+};
+
+/** @param made of this page alone */
+export function changedPage(page: Page, made: readonly Change[]): ChangedPage {
+	const changes = sinceReading(made);
+	const places = new Map<Line, LinePlace>();
+	const added = changes.filter((change) => change.what === 'block').map(addedBlock);
+	const all = [...page.blocks, ...added].map((block, index) => {
 		const own = changes.filter((change) => 'block' in change && change.block === index);
-		return own.length === 0 ? block : changedBlock(block, own);
+		return changedBlock(block, own, places);
 	});
-	const order =
-		changes.findLast((change) => change.what === 'order')?.blocks ?? blocks.map((_, index) => index);
-	return [...new Set(order)].flatMap((index) => changed[index] ?? []).filter(hasContent);
+	const blocks = orderOf(page.blocks.length, changes).filter((index) => hasContent(all[index]));
+	return { page: { ...page, blocks: blocks.flatMap((index) => all[index] ?? []) }, blocks, lines: places };
+}
+
+/** The places of a page's blocks as they are read. */
+function orderOf(count: number, changes: readonly Change[]): number[] {
+	let order = Array.from({ length: count }, (_, index) => index);
+	let next = count;
+	for (const change of changes) {
+		if (change.what === 'order') order = [...new Set(change.blocks)];
+		if (change.what !== 'block') continue;
+		const at = change.before === null ? -1 : order.indexOf(change.before);
+		order = order.filter((index) => index !== next).toSpliced(at < 0 ? order.length : at, 0, next);
+		next += 1;
+	}
+	return order;
+}
+
+function addedBlock({ bbox, text }: Extract<Change, { what: 'block' }>): Block {
+	const [x0, y0, x1, y1] = bbox;
+	const texts = text.split('\n');
+	const height = (y1 - y0) / texts.length;
+	const lines = texts.flatMap((part, at): Line[] => {
+		const top = y0 + height * at;
+		const line = typed(part, { bbox: [x0, top, x1, top + height], words: [], fontSize: null });
+		return line ? [line] : [];
+	});
+	return { kind: 'paragraph', bbox, lines };
 }
 
 /** A block that a person has emptied goes; a figure has no words. */
-function hasContent(block: Block): boolean {
-	return block.kind === 'figure' || block.lines.length > 0;
+function hasContent(block: Block | undefined): boolean {
+	return block !== undefined && (block.kind === 'figure' || block.lines.length > 0);
 }
 
-function changedBlock(block: Block, changes: readonly Change[]): Block {
-	const lines = block.lines.map((line, index) => changedLine(line, index, changes));
+function changedBlock(block: Block, changes: readonly Change[], places: Map<Line, LinePlace>): Block {
+	const lines = block.lines.map((line, index) => changedLine(line, index, changes, places));
 	const kept = withLines(block, lines);
-	const withCells = changes.reduce(
-		(table, change) => (change.what === 'cell' && table.kind === 'table' ? withCell(table, change) : table),
-		kept
-	);
+	const formed = changes.reduce((now, change) => {
+		if (now.kind !== 'table' || kept.kind !== 'table') return now;
+		if (change.what === 'table') return withTable(kept, change);
+		return change.what === 'cell' ? withCell(now, change) : now;
+	}, kept);
 	const kind = changes.findLast((change) => change.what === 'kind');
-	if (!kind) return withCells;
+	if (!kind) return formed;
 	const { bbox } = block;
 	return 'level' in kind
-		? { kind: kind.kind, level: kind.level, bbox, lines: withCells.lines }
-		: { kind: kind.kind, bbox, lines: withCells.lines };
+		? { kind: kind.kind, level: kind.level, bbox, lines: formed.lines }
+		: { kind: kind.kind, bbox, lines: formed.lines };
 }
 
 /** @returns null where the line is gone */
-function changedLine(line: Line, index: number, changes: readonly Change[]): Line | null {
+function changedLine(
+	line: Line,
+	index: number,
+	changes: readonly Change[],
+	places: Map<Line, LinePlace>
+): Line | null {
+	const note = (shown: Line | null, words: number[]) => {
+		if (shown) places.set(shown, { line: index, words });
+		return shown;
+	};
 	const whole = changes.findLast((change) => change.what === 'line' && change.line === index);
-	if (whole?.what === 'line') return typed(whole.text, line);
+	if (whole?.what === 'line') return note(typed(whole.text, line), []);
 	const texts = new Map<number, string>();
 	for (const change of changes) {
 		if (change.what === 'word' && change.line === index) texts.set(change.word, typedText(change.text));
 	}
-	if (texts.size === 0) return line;
+	const left = line.words.map((_, at) => at).filter((at) => texts.get(at) !== '');
+	if (texts.size === 0) return note(line, left);
 	const words = line.words.flatMap((word, at) => {
 		const text = texts.get(at);
 		if (text === undefined) return word;
 		return text === '' ? [] : { ...word, text, confidence: null };
 	});
-	return words.length === 0 ? null : { ...line, words };
+	return note(words.length === 0 ? null : { ...line, words }, left);
 }
 
 /** The block with its new lines; items and cells keep those that are their own. */
@@ -98,40 +131,4 @@ function withLines(block: Block, lines: readonly (Line | null)[]): Block {
 	if (block.kind === 'table')
 		return { ...block, lines: kept, table: { ...block.table, cells: block.table.cells.map(remaining) } };
 	return { ...block, lines: kept };
-}
-
-type CellChange = Extract<Change, { what: 'cell' }>;
-
-function withCell(block: TableBlock, { row, column, text }: CellChange): TableBlock {
-	const { rows, columns } = block.table;
-	if (row >= rows || column >= columns) return block;
-	const covers = (cell: Cell) =>
-		row >= cell.row &&
-		row < cell.row + cell.rowSpan &&
-		column >= cell.column &&
-		column < cell.column + cell.columnSpan;
-	const before = cellsOf(block);
-	const old = before.find(covers) ?? { ...newCell(block, row, column), lines: [] };
-	const line = typed(text, old.lines[0] ?? { bbox: old.bbox, words: [], fontSize: null });
-	const lines = line ? [{ ...line, bbox: old.bbox }] : [];
-	const cells = [...before.filter((cell) => !covers(cell)), { ...old, lines }].toSorted(
-		(a, b) => a.row - b.row || a.column - b.column
-	);
-	return {
-		...block,
-		lines: cells.flatMap((cell) => cell.lines),
-		table: {
-			...block.table,
-			cells: cells.map(({ lines: own, ...cell }) => ({ ...cell, lineCount: own.length }))
-		}
-	};
-}
-
-/** A cell where the table had none: as wide as its column and as high as its row, as far as these are known. */
-function newCell({ bbox, table }: TableBlock, row: number, column: number): Cell {
-	const inColumn = enclose(table.cells.filter((cell) => cell.column === column).map((cell) => cell.bbox));
-	const inRow = enclose(table.cells.filter((cell) => cell.row === row).map((cell) => cell.bbox));
-	const [x0, x1] = width(inColumn) > 0 ? [inColumn[0], inColumn[2]] : [bbox[0], bbox[2]];
-	const [y0, y1] = height(inRow) > 0 ? [inRow[1], inRow[3]] : [bbox[1], bbox[3]];
-	return { row, column, rowSpan: 1, columnSpan: 1, bbox: [x0, y0, x1, y1], lineCount: 0 };
 }

@@ -44,15 +44,31 @@ function blockMarkdown(block: Block, known: ReadonlySet<string>): string {
 		case 'paragraph':
 		case 'caption':
 		case 'figure':
-		case 'formula':
 		case 'header':
 		case 'footer':
 			return wholeLines(block.lines, known).map(escapeMarkdown).join('\n');
+		case 'formula':
+			return formulaMarkdown(block.lines.map(lineText).join(' '));
 	}
 }
 
 function wholeLines(lines: readonly Line[], known: ReadonlySet<string>): string[] {
 	return joinHyphens(lines.map(lineText), known);
+}
+
+/**
+ * LaTeX as GitHub and Pandoc take it. What knows no formulas reads Markdown instead, so nothing of it may be a tag, a
+ * link or code: blanks, which a formula does not show, part what would be one.
+ */
+function formulaMarkdown(latex: string): string {
+	if (latex === '') return '';
+	const harmless = latex
+		.replace(/<(?=\S)/g, '< ')
+		.replace(/\](?=[([:])/g, '] ')
+		.replace(/(:\/|www)(?=[/.])/gi, '$1 ')
+		.replace(/(?<!\\)\$/g, '\\$')
+		.replaceAll('`', "'");
+	return `$$ ${harmless} $$`;
 }
 
 const DEEPEST_HEADING = 6;

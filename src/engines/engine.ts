@@ -13,3 +13,30 @@ export type Engine = {
 	isSwollen(): boolean;
 	close(): Promise<void>;
 };
+
+/** Reads a page or a part of one and writes down what it sees, in the words of its model. */
+export type VisionEngine = {
+	/** Where its model runs. */
+	device: 'webgpu' | 'wasm';
+	/**
+	 * @param prompt what the model is asked
+	 * @param mostTokens it writes no more than these
+	 * @throws {OcrError} `engine_failed`
+	 */
+	read(image: PageImage, prompt: string, mostTokens: number): Promise<Writing>;
+	/** Ends what is being read; it comes back as far as it is. */
+	stop(): void;
+	close(): Promise<void>;
+};
+
+/** What a model wrote. */
+export type Writing = {
+	text: string;
+	/** where each token ends in the text, and how likely the model held it, 0…1; empty where it does not tell */
+	tokens: { end: number; confidence: number }[];
+	/** how it came to its end: by itself, running in a circle, at the limit, or because somebody stopped it */
+	end: 'whole' | 'loop' | 'limit' | 'stopped';
+	/** until the first token, and from there to the last */
+	firstMs: number;
+	restMs: number;
+};

@@ -2,6 +2,8 @@ import { MOST_CHANGES, type Patch } from '#contract/changes.ts';
 import { OcrError } from '#contract/error.ts';
 import type { Database } from './database.ts';
 import { dropExports } from './exports.ts';
+import { keepReadings, readingTables } from './readings.ts';
+import { noteChanged } from './search-index.ts';
 import { findJob } from './submit.ts';
 
 /**
@@ -9,13 +11,15 @@ import { findJob } from './submit.ts';
  * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
  */
 export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
-	await db.transaction('rw', db.jobs, db.changes, db.exports, db.exportWishes, async () => {
+	const tables = [db.changes, db.exports, db.exportWishes, db.unindexed, ...readingTables(db)];
+	await db.transaction('rw', tables, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) throw new OcrError('not_found', 'There is no job with this uuid.');
 		if (job.status === 'failed')
 			throw new OcrError('job_failed', 'This job failed: there is nothing to correct.');
 		if (job.status !== 'done')
 			throw new OcrError('not_done', 'This job is still running: correct it when its status is "done".');
+		await keepReadings(db, job, changes);
 		const before = (await db.changes.get(uuid))?.changes ?? [];
 		const all = [...before.slice(0, keep), ...changes];
 		if (all.length > MOST_CHANGES)
@@ -24,6 +28,8 @@ export async function correct(db: Database, uuid: string, { keep, changes }: Pat
 				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
 			);
 		await db.changes.put({ uuid, changes: all });
+		await db.jobs.update(job.seq, { corrected: all.length > 0 });
+		await noteChanged(db, job);
 		await dropExports(db, uuid);
 	});
 	db.announce(uuid);

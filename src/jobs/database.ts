@@ -2,15 +2,16 @@ import { OWNER, type AccountRow } from '#accounts/account.ts';
 import type { UsageRow } from '#accounts/period.ts';
 import type { SeenTime } from '#accounts/retention.ts';
 import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs';
+import type { ChatCitation } from '#contract/chat.ts';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
-import type { Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
+import type { Rotation, Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
 import type { ConfidenceSum } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 
 export type JobRow = {
 	/** grows with each job: the order of the list, whatever the clock does */
@@ -24,6 +25,8 @@ export type JobRow = {
 	family: FamilyName;
 	sizeBytes: number;
 	tier: Tier;
+	/** the vision model that reads it; absent where none does */
+	engine?: string;
 	/** the preset that was asked for, null for none; absent in rows of older versions */
 	tool?: ToolSlug | null;
 	/** as the caller wrote it */
@@ -58,6 +61,12 @@ export type JobRow = {
 	chargedOn: string | null;
 	/** the upload and the pictures of its pages are kept no longer */
 	filesDeleted: boolean;
+	/** the job that first read this file, where this one reads it again */
+	againOf?: string;
+	/** by how much its pages were turned before they were read, clockwise; absent where that was found */
+	rotation?: Rotation;
+	/** a person has changed something since */
+	corrected?: boolean;
 	/** the file itself is at fault, or its caller has no credits left: a POST that still waits turns this job into its refusal */
 	refused: boolean;
 };
@@ -85,6 +94,26 @@ export type ExportWishRow = {
 	error: WireError | null;
 };
 
+/** A question about a job, with its answer as far as there is one. The conversation is all those of a job and account. */
+export type TurnRow = {
+	/** grows: the order of the conversation */
+	id: number;
+	/** of the job; `''` of all those of the account */
+	uuid: string;
+	account: string;
+	question: string;
+	/** `stopped` is an answer too, as far as it came */
+	status: 'wanted' | 'answering' | 'done' | 'stopped' | 'failed';
+	answer: string;
+	citations: ChatCitation[];
+	error: WireError | null;
+	/** how often it was begun: one that kills its tab must not do so for ever */
+	attempts: number;
+	/** of the POST that asks, as long as that is not answered: its resending by the browser asks nothing new */
+	key: string | null;
+	instance: string;
+};
+
 /** A POST that has not been answered yet. `key` is the same for a request and for its resending by the browser. */
 export type RequestRow = { id: string; key: string; instance: string; uuid: string };
 
@@ -107,6 +136,26 @@ export type TokenRow = {
 /** A job that has ended and still has its files, and when that was seen, as `SeenTime` counts. */
 export type KeepingRow = { uuid: string; sinceMs: number };
 
+/** The words of a job that has ended, and of its name, as `search/terms.ts` has them. */
+export type TermRow = { seq: number; terms: string[] };
+/** The texts of the pages of a job that is in the index, in order. */
+export type TextRow = { seq: number; pages: { index: number; text: string }[] };
+/** An address that was asked for over the network, and how often: what the privacy page shows. */
+export type FetchedRow = {
+	url: string;
+	/** a request's destination */
+	kind: string;
+	/** with a method that sends something */
+	sent: boolean;
+	count: number;
+	/** ISO 8601 */
+	firstAt: string;
+	lastAt: string;
+};
+
+/** A page as another job has read it, kept with the document that has taken it over, with its picture where it has one. */
+export type ReadingRow = { uuid: string; from: string; index: number; page: Page; image: Blob | null };
+
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
 
@@ -126,6 +175,7 @@ export class Database extends Dexie {
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
 	declare exportWishes: EntityTable<ExportWishRow, 'id'>;
+	declare turns: EntityTable<TurnRow, 'id'>;
 	declare requests: EntityTable<RequestRow, 'id'>;
 	declare lease: EntityTable<LeaseRow, 'id'>;
 	declare accounts: EntityTable<AccountRow, 'id'>;
@@ -134,6 +184,13 @@ export class Database extends Dexie {
 	/** what the owner has set; no row before */
 	declare settings: EntityTable<Settings & { id: 'all' }, 'id'>;
 	declare keeping: EntityTable<KeepingRow, 'uuid'>;
+	declare readings: Table<ReadingRow, [uuid: string, from: string, index: number]>;
+	/** the index of all documents, by the `seq` of their jobs */
+	declare terms: EntityTable<TermRow, 'seq'>;
+	declare texts: EntityTable<TextRow, 'seq'>;
+	/** jobs whose text has changed since they were put into the index */
+	declare unindexed: EntityTable<{ id: number; seq: number }, 'id'>;
+	declare fetched: EntityTable<FetchedRow, 'url'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
 
 	constructor(name = 'private-ocr') {
@@ -177,10 +234,23 @@ export class Database extends Dexie {
 				const owned = { account: OWNER, plan: 'owner', charged: 0, chargedOn: null, filesDeleted: false };
 				await transaction.table('jobs').toCollection().modify(owned);
 			});
+		this.version(6).stores({
+			readings: '[uuid+from+index], uuid',
+			terms: 'seq, *terms',
+			texts: 'seq',
+			unindexed: '++id, seq',
+			fetched: 'url',
+			turns: '++id, uuid, [uuid+account], status, key'
+		});
 	}
 
 	/** Tells the other threads that this job may have changed. */
 	announce(uuid: string): void {
 		this.#channel.postMessage({ kind: 'job', uuid } satisfies Hint);
+	}
+
+	/** Tells them that something was asked or answered about it. */
+	announceChat(uuid: string): void {
+		this.#channel.postMessage({ kind: 'chat', uuid } satisfies Hint);
 	}
 }

@@ -46,7 +46,7 @@ test('a file is wished for when its job is done, made once, and kept', async () 
 	expect(await wish()).toBe(id);
 	expect(await openExportWishes(db)).toEqual([id]);
 	expect(await beginExport(lease, id)).toMatchObject({ format: 'docx', attempts: 1, indexes: [0, 1] });
-	expect(await readPage(db, 'one', 1)).toMatchObject({ index: 1 });
+	expect(await readPage(db, { uuid: 'one', index: 1 }, [])).toMatchObject({ index: 1 });
 	await endExport(lease, id, new Blob(['file']));
 	const { file, wish: left } = await lookAtExport(db, 'one', 'docx');
 	expect(await file?.text()).toBe('file');

@@ -1,7 +1,9 @@
 import type { WireError } from '#contract/error.ts';
 import type { MadeFormat } from '#contract/format.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
+import { chosenReadings } from '#document/readings.ts';
 import type { Database, ExportWishRow, JobRow, PageRow } from './database.ts';
+import { takenReading } from './readings.ts';
 import { findJob } from './submit.ts';
 import { fenced, type Lease } from './work.ts';
 
@@ -78,9 +80,14 @@ export async function beginExport(
 	});
 }
 
-/** One page as it was read; null where it could not be. */
-export async function readPage(db: Database, uuid: string, index: number): Promise<PageRow['page']> {
-	return (await db.pages.get([uuid, index]))?.page ?? null;
+/** One page as it was read, in the reading that a person has chosen; null where it could not be. */
+export async function readPage(
+	db: Database,
+	page: { uuid: string; index: number },
+	changes: readonly Change[]
+): Promise<PageRow['page']> {
+	const taken = await takenReading(db, page, chosenReadings(changes));
+	return taken?.page ?? (await db.pages.get([page.uuid, page.index]))?.page ?? null;
 }
 
 /** Ends a wish with its file, or says why there is none. What nobody wishes for any more is left alone. */

@@ -1,6 +1,6 @@
 import { RETENTION_MS, seeTime } from '#accounts/retention.ts';
 import type { Database } from './database.ts';
-import { dropExports } from './exports.ts';
+import { dropFiles, fileTables } from './files.ts';
 import { readSettings } from './settings.ts';
 import { findJob } from './submit.ts';
 import { isActive } from './transitions.ts';
@@ -47,21 +47,5 @@ async function noteEnd(lease: Lease, uuid: string, sinceMs: number): Promise<voi
 /** Deletes the files of a job, unless something is being made of them: then the next look does. */
 async function deleteFiles(lease: Lease, uuid: string): Promise<void> {
 	const { db } = lease;
-	const tables = [db.jobs, db.files, db.images, db.exports, db.exportWishes, db.wishes, db.keeping];
-	const isDone = await fenced(lease, tables, async () => {
-		if (await isWanted(db, uuid)) return false;
-		await db.files.delete(uuid);
-		await db.images.where('uuid').equals(uuid).delete();
-		await dropExports(db, uuid); // a searchable PDF holds the pictures
-		await db.jobs.where('uuid').equals(uuid).modify({ filesDeleted: true });
-		await db.keeping.delete(uuid);
-		return true;
-	});
-	if (isDone) db.announce(uuid);
-}
-
-/** Whether a file is being made, or a picture drawn. */
-async function isWanted({ exportWishes, wishes }: Database, uuid: string): Promise<boolean> {
-	const making = await exportWishes.where('uuid').equals(uuid).toArray();
-	return making.some(({ error }) => !error) || (await wishes.where('uuid').equals(uuid).count()) > 0;
+	if (await fenced(lease, fileTables(db), () => dropFiles(db, uuid))) db.announce(uuid);
 }

@@ -1,26 +1,31 @@
 import type { FamilyName } from '#contract/family.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
+import { chosenReadings } from '#document/readings.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
 import { meterTables, writeJob } from './metering.ts';
+import { inChosenReadings, takenReading } from './readings.ts';
+import { dropIndex, indexTables } from './search-index.ts';
 import { cancel, isActive } from './transitions.ts';
+import { dropTurns } from './turns.ts';
 import { findJob } from './submit.ts';
 
 /** A job with all of its pages that need no more work, in order. */
 export type FoundJob = {
 	job: JobRow;
-	/** as they were recognised */
+	/** as they were recognised, each in the reading that a person has chosen */
 	pages: PageRow[];
 	/** what a person has corrected since */
 	changes: Change[];
 };
 
 export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
-	return db.transaction('r', db.jobs, db.pages, db.changes, async () => {
+	return db.transaction('r', db.jobs, db.pages, db.changes, db.readings, async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return null;
 		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
-		return { job, pages, changes: (await db.changes.get(uuid))?.changes ?? [] };
+		const changes = (await db.changes.get(uuid))?.changes ?? [];
+		return { job, pages: await inChosenReadings(db, pages, changes), changes };
 	});
 }
 
@@ -28,13 +33,17 @@ export async function readJob(db: Database, uuid: string): Promise<FoundJob | nu
 export async function listJobs(
 	db: Database,
 	accounts: readonly string[],
-	{ limit, before = Infinity }: { limit: number; before?: number | undefined }
+	{
+		limit,
+		before = Infinity,
+		againOf
+	}: { limit: number; before?: number | undefined; againOf?: string | undefined }
 ): Promise<JobRow[]> {
 	return db.jobs
 		.where('seq')
 		.below(before)
 		.reverse()
-		.filter(({ account }) => accounts.includes(account))
+		.filter((job) => accounts.includes(job.account) && (againOf === undefined || job.againOf === againOf))
 		.limit(limit)
 		.toArray();
 }
@@ -44,14 +53,26 @@ const UNSHOWN = new Set<FamilyName>(['pdf', 'tiff']);
 
 /** The image of a page as it was read: a picture's own file, or what was drawn of a PDF's page. */
 export async function readPageImage(db: Database, uuid: string, index: number): Promise<Blob | null> {
-	return db.transaction('r', db.jobs, db.files, db.images, async () => {
-		const drawn = await db.images.get([uuid, index]);
-		if (drawn) return drawn.blob;
-		const job = await findJob(db, uuid);
-		if (!job || UNSHOWN.has(job.family) || index !== 0) return null;
-		const file = await db.files.get(uuid);
-		return file?.blob ?? null;
+	return db.transaction('r', [db.jobs, db.files, db.images, db.changes, db.readings], async () => {
+		const changes = (await db.changes.get(uuid))?.changes ?? [];
+		const taken = await takenReading(db, { uuid, index }, chosenReadings(changes));
+		const drawn = (await db.images.get([uuid, index]))?.blob;
+		const file = index === 0 ? await shownFile(db, uuid) : undefined;
+		// A reading that was taken over, without a picture of its own, was read from the file as that lies.
+		const pictures = taken ? [taken.image, file, drawn] : [drawn, file];
+		return pictures.find((picture) => picture) ?? null;
 	});
+}
+
+/** The file that was handed in, where an `img` shows it. */
+async function shownFile(db: Database, uuid: string): Promise<Blob | undefined> {
+	const job = await findJob(db, uuid);
+	return job && !UNSHOWN.has(job.family) ? (await db.files.get(uuid))?.blob : undefined;
+}
+
+/** The file that was handed in; null where it is kept no longer. */
+export async function readUpload(db: Database, uuid: string): Promise<Blob | null> {
+	return (await db.files.get(uuid))?.blob ?? null;
 }
 
 /** Cancels a job that runs, deletes one that ended. */
@@ -78,17 +99,19 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it; what a job under way has reserved is given back. */
 export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
-	const parts = [db.pages, db.images, db.claims, db.wishes];
+	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns, db.readings];
 	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
-	await db.transaction('rw', [...tables, ...parts], async () => {
+	await db.transaction('rw', [...tables, ...indexTables(db), ...parts], async () => {
 		const job = await findJob(db, uuid);
 		const cancelled = job && cancel(job, now);
 		if (job && cancelled) await writeJob(db, job, cancelled);
 		await db.jobs.where('uuid').equals(uuid).delete();
+		if (job) await dropIndex(db, job);
 		await db.files.delete(uuid);
 		await db.changes.delete(uuid);
 		await db.keeping.delete(uuid);
 		await dropExports(db, uuid);
+		await dropTurns(db, uuid);
 		for (const table of parts) await table.where('uuid').equals(uuid).delete();
 	});
 	db.announce(uuid);

@@ -18,11 +18,14 @@ export type NewJob = Pick<
 	| 'family'
 	| 'sizeBytes'
 	| 'tier'
+	| 'engine'
 	| 'tool'
 	| 'language'
 	| 'pages'
 	| 'textLayer'
 	| 'password'
+	| 'againOf'
+	| 'rotation'
 >;
 
 export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
@@ -101,7 +104,7 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 		...job,
 		pagesDone: job.pagesDone + 1,
 		pagesFailed: job.pagesFailed + (row.error ? 1 : 0),
-		charged: Math.max(0, job.charged - (row.error ? CREDITS_A_PAGE[job.tier] : 0)),
+		charged: Math.max(0, job.charged - givenBack(job, row)),
 		confidence: row.page ? addSums(job.confidence, sumConfidence(pageWords(row.page))) : job.confidence,
 		warnings: [...job.warnings, ...pageWarnings(job, row)]
 	};
@@ -109,6 +112,12 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 	if (next.pagesFailed === next.pageCount)
 		return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
 	return { ...next, status: 'done', password: null, finishedAt: now.toISOString() };
+}
+
+/** A page that failed costs nothing, one that the model of its tier could not read no more than print. */
+function givenBack({ tier }: JobRow, { error, page }: PageRow): number {
+	if (error) return CREDITS_A_PAGE[tier];
+	return page?.source === 'vlm' ? 0 : CREDITS_A_PAGE[tier] - CREDITS_A_PAGE.cpu;
 }
 
 function pageWarnings(job: JobRow, row: PageRow): string[] {
@@ -142,6 +151,8 @@ const REFUSALS = new Set<WireError['code']>([
 	'password_needed',
 	'password_wrong',
 	'unknown_value',
+	'tier_unavailable',
+	'model_missing',
 	'language_unavailable',
 	'out_of_credits',
 	'storage_full'

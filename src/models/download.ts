@@ -4,6 +4,8 @@ import type { Unfinished } from './unfinished.ts';
 /** In bytes; the total is null where nobody tells. */
 export type Progress = { loaded: number; total: number | null };
 
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 export type DownloadOptions = {
 	unfinished: Unfinished;
 	/** where it is known beforehand */
@@ -12,9 +14,20 @@ export type DownloadOptions = {
 	onProgress: (progress: Progress) => void;
 };
 
-type Bytes = Uint8Array<ArrayBuffer>;
+/** A file on its way, whose bytes somebody else keeps. */
+type Arrival = Omit<DownloadOptions, 'unfinished'> & {
+	/** so many bytes are here already */
+	begin: number;
+	/** so much is kept at a time */
+	pieceBytes: number;
+	/** makes sure that so many bytes more have room here */
+	makeRoom: (bytes: number) => Promise<void>;
+	/** what is here cannot be gone on with: it comes from its beginning */
+	restart: () => Promise<void>;
+	keep: (begin: number, piece: Bytes) => Promise<void>;
+};
 
-/** So much is kept at a time. */
+/** So much of a pack is kept at a time. */
 const PIECE_BYTES = 512 * 1024;
 /** A source that sends nothing for this long has gone silent. */
 const SILENCE_MS = 20_000;
@@ -26,6 +39,32 @@ const ROOM = 2;
  * @throws {OcrError} `storage_full`; the signal's reason; TypeError and the like where the source cannot be reached
  */
 export async function download(source: string, options: DownloadOptions): Promise<Bytes> {
+	const { unfinished } = options;
+	const pieces = await unfinished.read(source);
+	// What came from another source makes way.
+	if (pieces.length === 0) await unfinished.clear();
+	await receive(source, {
+		...options,
+		begin: lengthOf(pieces),
+		pieceBytes: PIECE_BYTES,
+		makeRoom: (bytes) => makeSureOfRoom((lengthOf(pieces) + bytes) * ROOM, 'This language'),
+		async restart() {
+			pieces.length = 0;
+			await unfinished.clear();
+		},
+		async keep(begin, piece) {
+			pieces.push(piece);
+			await unfinished.add(source, begin, piece);
+		}
+	});
+	return joined(pieces);
+}
+
+/**
+ * Receives what is still missing of a file, piece by piece.
+ * @throws what `makeRoom` and `keep` throw; the signal's reason; TypeError and the like where the source cannot be reached
+ */
+export async function receive(source: string, arrival: Arrival): Promise<void> {
 	const silence = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const heard = () => {
@@ -34,36 +73,27 @@ export async function download(source: string, options: DownloadOptions): Promis
 	};
 	heard();
 	try {
-		return await receive(
-			source,
-			{ ...options, signal: AbortSignal.any([silence.signal, options.signal]) },
-			heard
-		);
+		await listen(source, { ...arrival, signal: AbortSignal.any([silence.signal, arrival.signal]) }, heard);
 	} finally {
 		clearTimeout(timer);
 	}
 }
 
-async function receive(source: string, options: DownloadOptions, heard: () => void): Promise<Bytes> {
-	const { unfinished, sizeBytes, signal, onProgress } = options;
-	const kept = await unfinished.read(source);
-	const response = await ask(source, lengthOf(kept), signal);
-	const pieces = response.status === 206 ? kept : [];
-	// What came from another source, or can't be gone on with, makes way.
-	if (pieces.length === 0) await unfinished.clear();
-	let loaded = lengthOf(pieces);
+async function listen(source: string, arrival: Arrival, heard: () => void): Promise<void> {
+	const { begin, pieceBytes, sizeBytes, signal, onProgress } = arrival;
+	const response = await ask(source, begin, signal);
+	const goesOn = response.status === 206;
+	if (begin > 0 && !goesOn) await arrival.restart();
+	let loaded = goesOn ? begin : 0;
 	const rest = Number(response.headers.get('Content-Length')) || null;
 	const total = sizeBytes ?? (rest && loaded + rest);
-	await makeSureOfRoom((total ?? 0) * ROOM);
+	await arrival.makeRoom(Math.max(0, (total ?? 0) - loaded));
 	onProgress({ loaded, total });
-	for await (const piece of inPieces(response, heard, (bytes) =>
-		onProgress({ loaded: loaded + bytes, total })
-	)) {
-		pieces.push(piece);
-		await unfinished.add(source, loaded, piece);
+	const onBytes = (bytes: number) => onProgress({ loaded: loaded + bytes, total });
+	for await (const piece of inPieces(response, { pieceBytes, heard, onBytes })) {
+		await arrival.keep(loaded, piece);
 		loaded += piece.length;
 	}
-	return joined(pieces);
 }
 
 /** @throws TypeError where the source does not have it */
@@ -80,8 +110,7 @@ async function ask(source: string, begin: number, signal: AbortSignal): Promise<
 /** The body in pieces worth keeping; what came before it broke off is one of them. */
 async function* inPieces(
 	response: Response,
-	heard: () => void,
-	onBytes: (bytes: number) => void
+	{ pieceBytes, heard, onBytes }: { pieceBytes: number; heard: () => void; onBytes: (bytes: number) => void }
 ): AsyncGenerator<Bytes> {
 	const reader = response.body?.getReader();
 	let chunks: Bytes[] = [];
@@ -97,20 +126,20 @@ async function* inPieces(
 		heard();
 		const bytes = lengthOf(chunks);
 		onBytes(bytes);
-		if (bytes >= PIECE_BYTES || (done && bytes > 0)) {
+		if (bytes >= pieceBytes || (done && bytes > 0)) {
 			yield joined(chunks);
 			chunks = [];
 		}
 	}
 }
 
-/** @throws {OcrError} `storage_full` */
-async function makeSureOfRoom(bytes: number): Promise<void> {
+/** @param what wants it, at the beginning of a sentence @throws {OcrError} `storage_full` */
+export async function makeSureOfRoom(bytes: number, what: string): Promise<void> {
 	const { quota = Infinity, usage = 0 } = await navigator.storage.estimate();
 	if (quota - usage < bytes)
 		throw new OcrError(
 			'storage_full',
-			`This language needs ${Math.ceil(bytes / 1e6)} MB of room: delete documents or languages, then try again.`
+			`${what} needs ${Math.ceil(bytes / 1e6)} MB of room: delete documents, languages or models, then try again.`
 		);
 }
 

@@ -1,10 +1,10 @@
 import { OcrError } from '#contract/error.ts';
-import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { Language } from '#languages/registry.ts';
+import { announce } from './announce.ts';
 import { findCarried } from './carried.ts';
 import { BadPack, checkPack } from './check.ts';
 import { download, type Progress } from './download.ts';
-import { deletePack, hasWholePack, keepPack } from './shelf.ts';
+import { CACHE, deletePack, hasWholePack, keepPack } from './shelf.ts';
 import { Unfinished } from './unfinished.ts';
 
 export type InstallOptions = {
@@ -34,7 +34,7 @@ export async function installPack(
 		await navigator.locks.request(`private-ocr pack ${tesseract}`, { signal }, async () => {
 			if (await hasWholePack(site, tesseract)) return;
 			await fetchPack(site, language, { signal, onProgress });
-			announce();
+			announce('languages');
 		});
 	} catch (error) {
 		if (signal.aborted)
@@ -46,13 +46,17 @@ export async function installPack(
 /** Takes a pack off this device; what there is of an unfinished one too. */
 export async function removePack(site: string, tesseract: string): Promise<void> {
 	await deletePack(site, tesseract);
-	await new Unfinished(site, tesseract).clear();
-	announce();
+	await unfinishedPack(site, tesseract).clear();
+	announce('languages');
+}
+
+function unfinishedPack(site: string, tesseract: string): Unfinished {
+	return new Unfinished(CACHE, `${site}languages/unfinished/${tesseract}/`);
 }
 
 async function fetchPack(site: string, language: Named, options: Required<InstallOptions>): Promise<void> {
 	const { tesseract } = language;
-	const unfinished = new Unfinished(site, tesseract);
+	const unfinished = unfinishedPack(site, tesseract);
 	for (const source of await sourcesOf(site, tesseract)) {
 		try {
 			const pack = await fetchWhole(source, { ...options, unfinished });
@@ -106,10 +110,4 @@ function unavailable({ code }: Named): OcrError {
 
 function isFull(error: unknown): boolean {
 	return error instanceof DOMException && error.name === 'QuotaExceededError';
-}
-
-function announce(): void {
-	const channel = new BroadcastChannel(HINT_CHANNEL);
-	channel.postMessage({ kind: 'languages' } satisfies Hint);
-	channel.close();
 }

@@ -2,7 +2,7 @@ import { sha256Of } from './check.ts';
 import { findCarried } from './carried.ts';
 
 /** Packs that were fetched for this device. A cache of its own: no update of the app ever prunes it. */
-const CACHE = 'languages';
+export const CACHE = 'languages';
 const SHA256 = 'X-Sha256';
 
 /** English comes with the app: it is a part of it, kept and replaced with the others. */

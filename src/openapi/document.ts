@@ -6,6 +6,7 @@ import { CHAT } from './endpoints/chat.ts';
 import { FILES } from './endpoints/files.ts';
 import { JOBS } from './endpoints/jobs.ts';
 import { LISTS } from './endpoints/lists.ts';
+import { ROOM } from './endpoints/room.ts';
 import { errorAnswers, errorNotes } from './errors.ts';
 import { LIMITS } from './limits.ts';
 import { samplesOf } from './samples/calls.ts';
@@ -13,7 +14,7 @@ import { BRIDGE } from './samples/sample.ts';
 import { componentSchemas, type JsonSchema } from './schemas.ts';
 
 /** The calls of the API, in the order in which they are shown. */
-const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...CHAT, ...LISTS, ...ACCOUNT];
+const ENDPOINTS: readonly Endpoint[] = [...JOBS, ...FILES, ...CHAT, ...LISTS, ...ACCOUNT, ...ROOM];
 
 /** What any call may be told. */
 const EVERYWHERE: readonly ErrorCode[] = ['invalid_token', 'navigation_refused', 'origin_refused'];

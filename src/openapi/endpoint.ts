@@ -4,7 +4,7 @@ import type { JsonSchema } from './schemas.ts';
 /** Something that a call may bring along in its address. */
 export type Parameter = {
 	name: string;
-	in: 'path' | 'query';
+	in: 'path' | 'query' | 'header';
 	required?: boolean;
 	description: string;
 	schema: JsonSchema;
@@ -28,7 +28,7 @@ export type Endpoint = {
 	summary: string;
 	description?: string;
 	parameters?: readonly Parameter[];
-	requestBody?: { description: string; content: Record<string, { schema: JsonSchema }> };
+	requestBody?: { description: string; required?: boolean; content: Record<string, { schema: JsonSchema }> };
 	answers: Record<number, Answer>;
 	/** those that are its own; what any call may be told stands in `document.ts` */
 	errors: readonly ErrorCode[];

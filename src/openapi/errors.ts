@@ -27,6 +27,7 @@ const MEANINGS: Partial<Record<ErrorCode, string>> = {
 	not_found: 'There is nothing at this address: no such job, or it belongs to another account.',
 	method_not_allowed: 'The path does not have this method; `Allow` names those that it has.',
 	not_done: 'The job still runs.',
+	file_gone: 'The file of the job is kept no longer, so it cannot be read again.',
 	job_failed: 'The job has failed, so there is nothing to do this with.',
 	cancelled: 'The job changed while the file was being made: ask for it again.',
 	engine_failed: 'The file could not be made, though it was tried several times.',

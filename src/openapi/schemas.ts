@@ -11,7 +11,7 @@ import {
 	tokenSchema
 } from '#contract/account.ts';
 import { changeSchema, patchSchema } from '#contract/change-schema.ts';
-import { chatHistorySchema, questionSchema } from '#contract/chat.ts';
+import { chatAnswerSchema, chatHistorySchema, questionSchema } from '#contract/chat.ts';
 import {
 	blockSchema,
 	errorBodySchema,
@@ -20,6 +20,7 @@ import {
 	jobSummarySchema,
 	pageSchema
 } from '#contract/job.ts';
+import { fetchedSchema, keptSchema } from '#contract/kept.ts';
 import { languageListSchema } from '#contract/language.ts';
 import { toolListSchema } from '#contract/tool.ts';
 
@@ -30,13 +31,16 @@ const NAMED = {
 	Account: accountSchema,
 	Block: blockSchema,
 	Change: changeSchema,
+	ChatAnswer: chatAnswerSchema,
 	ChatHistory: chatHistorySchema,
 	Cleared: clearedSchema,
 	Error: errorBodySchema,
+	Fetched: fetchedSchema,
 	Grant: grantSchema,
 	Job: jobSchema,
 	JobList: jobListSchema,
 	JobSummary: jobSummarySchema,
+	Kept: keptSchema,
 	LanguageList: languageListSchema,
 	MadeToken: madeTokenSchema,
 	NewToken: newTokenSchema,

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from '#accounts/plan.ts';
 import { LANGUAGES } from '#languages/registry.ts';
-import { TEXT_LAYERS, TIERS, TOOL_SLUGS, TYPES } from '#contract/values.ts';
+import { ROTATIONS, TEXT_LAYERS, TIERS, TOOL_SLUGS, TYPES } from '#contract/values.ts';
 import type { JsonSchema } from './schemas.ts';
 
 const choice = (values: readonly string[], more: JsonSchema): JsonSchema => ({
@@ -10,7 +10,7 @@ const choice = (values: readonly string[], more: JsonSchema): JsonSchema => ({
 });
 
 /** The form of `POST /ocr/`. Its values are those that `api/submission.ts` checks by. */
-export const SUBMISSION: JsonSchema = {
+export const SUBMISSION = {
 	type: 'object',
 	required: ['file'],
 	properties: {
@@ -21,7 +21,8 @@ export const SUBMISSION: JsonSchema = {
 		},
 		tier: choice(TIERS, {
 			default: 'cpu',
-			description: '`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas.'
+			description:
+				'`cpu` is fast and reads print; `vlm` reads handwriting, complex layout and formulas, with a vision model that a person has fetched for this device on the page `/models/`.'
 		}),
 		language: {
 			type: 'string',
@@ -51,6 +52,20 @@ export const SUBMISSION: JsonSchema = {
 		types: choice(TYPES, {
 			default: 'published',
 			description: '`browser` also takes HEIC, AVIF and JPEG XL, where this browser decodes them.'
+		})
+	}
+} satisfies JsonSchema;
+
+const { file: _, types: __, ...wishes } = SUBMISSION.properties;
+
+/** The form of `POST /ocr/<uuid>/again/`. */
+export const AGAIN: JsonSchema = {
+	type: 'object',
+	properties: {
+		...wishes,
+		rotation: choice(ROTATIONS.map(String), {
+			description:
+				'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.'
 		})
 	}
 };

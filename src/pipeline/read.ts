@@ -34,19 +34,16 @@ const ALMOST = 0.9;
 export async function readPrepared(
 	prepared: Prepared,
 	engine: Engine,
-	{ segmentation, layout }: Approach = USUAL
+	approach: Approach = USUAL
 ): Promise<Reading> {
 	if (prepared.isBlank)
 		return { lines: [], tables: [], figures: [], remedies: prepared.best.remedies, isUpsideDown: false };
+	const { segmentation, layout } = approach;
 	let best = await attempt(prepared.best, engine, segmentation);
 	if (best.confidence < DOUBTFUL && prepared.plain)
 		best = better(best, await attempt(prepared.plain(), engine, segmentation));
-	let isUpsideDown = false;
-	if (best.confidence < HOPELESS) {
-		const turned = await attempt(upsideDown(best.version, prepared.page), engine, segmentation);
-		isUpsideDown = better(best, turned) === turned && turned.confidence > best.confidence + UPRIGHT;
-		if (isUpsideDown) best = turned;
-	}
+	const over = await turnedOver(best, prepared, engine, approach);
+	if (over) best = over;
 	if (best.confidence < DOUBTFUL && prepared.isNarrow && segmentation === 'auto') {
 		const asBlock = await attempt(best.version, engine, 'block');
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
@@ -62,7 +59,7 @@ export async function readPrepared(
 		tables: tables.map((table) => placeTable(table, toPage, prepared.page)),
 		figures: figures.map((figure) => placeFigure(figure, toPage, prepared.page)),
 		remedies: best.version.remedies,
-		isUpsideDown
+		isUpsideDown: over !== null
 	};
 }
 
@@ -72,6 +69,18 @@ async function attempt(version: Version, engine: Engine, segmentation: Segmentat
 	const lines = await engine.recognise(version.image, segmentation);
 	const confidence = meanConfidence(sumConfidence(lines.flatMap(({ words }) => words))) ?? 0;
 	return { version, lines, confidence };
+}
+
+/** The reading of the page turned by half, where that is how it lies and nobody has said otherwise. */
+async function turnedOver(
+	best: Attempt,
+	{ page }: Prepared,
+	engine: Engine,
+	{ segmentation, turned }: Approach
+): Promise<Attempt | null> {
+	if (best.confidence >= HOPELESS || turned !== undefined) return null;
+	const over = await attempt(upsideDown(best.version, page), engine, segmentation);
+	return better(best, over) === over && over.confidence > best.confidence + UPRIGHT ? over : null;
 }
 
 function better(first: Attempt, second: Attempt): Attempt {

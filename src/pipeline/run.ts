@@ -1,5 +1,5 @@
 import type { FamilyName } from '#contract/family.ts';
-import { USUAL, type Approach, type Layout } from '#contract/values.ts';
+import { USUAL, type Approach, type Layout, type Rotation } from '#contract/values.ts';
 import { letterConfidence, pageWords } from '#document/confidence.ts';
 import type { Line, Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
@@ -13,7 +13,7 @@ import { findRegions, type Regions } from './layout/find-regions.ts';
 import { layoutPage } from './layout/layout.ts';
 import { oneBlock } from './layout/one-block.ts';
 import { prepare } from './prepare/prepare.ts';
-import { addRotation } from './prepare/turn.ts';
+import { addRotation, turn } from './prepare/turn.ts';
 import { readPrepared } from './read.ts';
 
 /**
@@ -58,13 +58,15 @@ export async function openFile(file: Blob, options: OpenOptions): Promise<OpenFi
 export type PageOrImage = Pick<DecodedPage, 'preview' | 'warnings'> &
 	({ image: PageImage; page: null } | { image: null; page: Page });
 
+/** @param turned clockwise, as a person wants it: only of pages that bring no text of their own */
 export async function decodePage(
 	file: OpenFile,
 	index: number,
-	wanted: Layout = 'auto'
+	wanted: Layout = 'auto',
+	turned: Rotation = 0
 ): Promise<PageOrImage> {
 	const { image, layer, ...rest } = await file.decode(index);
-	if (!layer) return { ...rest, image, page: null };
+	if (!layer) return { ...rest, image: turn(image, turned), page: null };
 	const pictures = drawnPictures(layer);
 	const { rest: lines, ...regions } = findRegions({ ...layer, pictures, layout: wanted });
 	const page = layout(index, layer, { source: 'text_layer', lines, wanted, ...regions });
@@ -78,9 +80,9 @@ export async function readPage(
 	engine: Engine,
 	approach: Approach = USUAL
 ): Promise<{ page: Page; warnings: string[] }> {
-	const prepared = prepare(image);
+	const prepared = prepare(image, { mayTurn: approach.turned === undefined });
 	const { remedies, isUpsideDown, ...read } = await readPrepared(prepared, engine, approach);
-	const rotation = addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
+	const rotation = approach.turned ?? addRotation(prepared.rotation, isUpsideDown ? 180 : 0);
 	const page = layout(index, prepared.page, { source: 'ocr', wanted: approach.layout, ...read });
 	return { page: { ...page, rotation, remedies }, warnings: prepared.warnings };
 }

@@ -1,10 +1,13 @@
 import { simd } from 'wasm-feature-detect';
 import type { Lease } from '#jobs/work.ts';
 import type { DecodeMethods } from '#workers/decode.worker.ts';
+import type { ChatMethods } from '#workers/chat.worker.ts';
 import { Pool } from '#workers/pool.ts';
 import type { ExportMethods } from '#workers/export.worker.ts';
 import type { RecogniseMethods } from '#workers/recognise.worker.ts';
-import { spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { spawnAnswerer, spawnDecoder, spawnExporter, spawnRecogniser } from '#workers/spawn-stages.ts';
+import { spawnVision } from '#workers/spawn-vision.ts';
+import type { VisionMethods } from '#workers/vision-methods.ts';
 import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
 
@@ -14,10 +17,14 @@ const OPEN_FILES = 4;
 const OPENINGS = 2;
 /** Each may hold a document of a thousand pages, and the file that it becomes. */
 const EXPORTS = 1;
+/** Who asks once asks again, after having read the answer. */
+const ANSWERER_IDLE_MS = 300_000;
 /** Each holds 70 to 170 MB. A browser kills the tab of a small device long before its cores are busy. */
 const MAX_RECOGNISERS = 4;
 const MAX_RECOGNISERS_SMALL = 2;
 const SMALL_MEMORY_GB = 4;
+/** Loading a model takes long, and its memory is much: it stays for as long as somebody may look at a page. */
+const VISION_IDLE_MS = 180_000;
 /** Tesseract needs some 15 bytes for each pixel of a page: 0.7 GB, and half of it on a small device. */
 const RECOGNISED_PIXELS = 48e6;
 const RECOGNISED_PIXELS_SMALL = 24e6;
@@ -29,6 +36,10 @@ export type Bench = {
 	/** kept from file to file: a new thread would have to compile its loops over the pixels again */
 	decoders: Pool<DecodeMethods>;
 	exporters: Pool<ExportMethods>;
+	/** one: a model takes all of a graphics card */
+	vision: Pool<VisionMethods>;
+	/** one, which keeps what it has read of the documents that were asked last */
+	answerers: Pool<ChatMethods>;
 	/** counting pages is quick and never waits behind a long document */
 	openings: Slots;
 	documents: Slots;
@@ -38,6 +49,8 @@ export type Bench = {
 	pixels: Slots;
 	/** files being made of finished documents */
 	exports: Slots;
+	/** questions being answered */
+	answers: Slots;
 	shortage: Shortage;
 	/** without it the recogniser is nearly three times slower */
 	hasSimd: Promise<boolean>;
@@ -55,11 +68,14 @@ export function createBench(lease: Lease, base: string): Bench {
 		recognisers,
 		decoders: new Pool(OPEN_FILES + OPENINGS + EXPORTS, spawnDecoder),
 		exporters: new Pool(EXPORTS, spawnExporter),
+		vision: new Pool(1, spawnVision, VISION_IDLE_MS),
+		answerers: new Pool(1, spawnAnswerer, ANSWERER_IDLE_MS),
 		openings: new Slots(OPENINGS),
 		documents: new Slots(OPEN_FILES),
 		pages: new Slots(recognisers.size + 1),
 		pixels: new Slots(isSmall(navigator) ? RECOGNISED_PIXELS_SMALL : RECOGNISED_PIXELS),
 		exports: new Slots(EXPORTS),
+		answers: new Slots(1),
 		shortage: new Shortage(),
 		hasSimd: simd(),
 		site: base,

@@ -1,5 +1,5 @@
 import { OcrError } from '#contract/error.ts';
-import type { Layout } from '#contract/values.ts';
+import type { Layout, Rotation } from '#contract/values.ts';
 import type { OpenOptions } from '#pipeline/decode/open-file.ts';
 import type { Page } from '#document/document.ts';
 import type { LikelyScript } from '#pipeline/detect/foreign-print.ts';
@@ -19,6 +19,8 @@ export type DocumentReaderOptions = {
 	open: OpenOptions;
 	/** what is wanted of pages that bring their own text */
 	layout: Layout;
+	/** by how much its pages are turned, clockwise, before they are read */
+	turned: Rotation;
 	/** whether its language will be asked for */
 	identifies: boolean;
 	decoders: Pool<DecodeMethods>;
@@ -46,7 +48,7 @@ export class DocumentReader {
 	/** One page at a time, so that the watchdog counts this page's time alone. */
 	decode(index: number): Promise<PageOrImage> {
 		return this.#inTurn((decoder, signal) =>
-			decoder.call('decode', [index, this.#options.layout], { signal })
+			decoder.call('decode', [index, this.#options.layout, this.#options.turned], { signal })
 		);
 	}
 

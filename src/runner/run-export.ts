@@ -80,14 +80,14 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 /** Answers the writer when it asks for a page, and for its picture: one that is held, or one that is drawn then. */
 async function withPages<T>(
 	bench: Bench,
-	{ job, upload }: Begun,
+	{ job, upload, changes }: Begun,
 	signal: AbortSignal,
 	work: (port: MessagePort) => Promise<T>
 ): Promise<T> {
 	const { db } = bench.lease;
 	const reader = upload && openReader(bench, job, upload, signal);
 	const methods: PageMethods = {
-		page: (index) => readPage(db, job.uuid, index),
+		page: (index) => readPage(db, { uuid: job.uuid, index }, changes),
 		async picture(index) {
 			const held = await readPageImage(db, job.uuid, index);
 			const isUndrawn = held === null && job.family === 'pdf';

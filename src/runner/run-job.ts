@@ -12,6 +12,7 @@ import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languag
 import { recogniserLoan } from './recognise.ts';
 import { runPage, type Work } from './run-page.ts';
 import { settleLanguages } from './settle-languages.ts';
+import { makeSureOfModel } from './vision.ts';
 
 /** A file whose opening was lost with its tab this often is not opened again. */
 const MAX_ATTEMPTS = 6;
@@ -30,6 +31,7 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 	try {
 		const before = pickedBefore(job);
 		const picked = before ?? (await bench.openings.hold(() => pick(bench, job, reader), 1, rank));
+		if (job.engine !== undefined) await makeSureOfModel(bench, job.engine, signal);
 		const missing = await missingLanguages(bench, job);
 		if (missing.length > 0) {
 			await reader.close(); // its thread would only wait
@@ -60,14 +62,16 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 /** A job's file, to be opened when it is first asked for something. */
 export function openReader(
 	{ folders, decoders }: Bench,
-	{ family, textLayer, password, language, readWith, tool }: JobRow,
+	{ family, textLayer, password, language, readWith, tool, rotation = 0 }: JobRow,
 	file: Blob,
 	signal: AbortSignal
 ): DocumentReader {
 	return new DocumentReader({
 		file,
-		open: { family, pdfFolder: folders.pdfjs, textLayer, password },
+		// Text that a page brings stands as the file has it: what is turned is read.
+		open: { family, pdfFolder: folders.pdfjs, textLayer: rotation === 0 ? textLayer : 'ignore', password },
 		layout: approachOf(tool).layout,
+		turned: rotation,
 		identifies: isAuto(language) && readWith === null,
 		decoders,
 		signal

@@ -2,10 +2,12 @@ import { OcrError, toWire } from '#contract/error.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { claimPage, savePage, warnOnce, type FinishedPage } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
+import type { PageImage } from '#document/page-image.ts';
 import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { recognise } from './recognise.ts';
+import { readByModel } from './vision.ts';
 
 /** A page that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 6;
@@ -21,6 +23,8 @@ export type Work = {
 	signal: AbortSignal;
 	/** the languages that its pages are read with, like `de+en` */
 	readWith: () => Promise<string>;
+	/** a look at it, to tell its language: no model reads it */
+	isGlance?: true;
 };
 
 /** Reads one page and stores it. */
@@ -70,7 +74,7 @@ async function readPage(
 	work: Work,
 	index: number
 ): Promise<{ page: Page; preview: Blob | null; warnings: string[] }> {
-	const { job, reader, signal, readWith } = work;
+	const { job, reader, signal } = work;
 	for (let failures = 1; ; failures++) {
 		const attempts = await withRoom(bench, work, () => claimPage(bench.lease, job.uuid, index));
 		if (attempts > MAX_ATTEMPTS) {
@@ -80,8 +84,7 @@ async function readPage(
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
 			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
-			const reading = { readWith: await readWith(), signal, approach: approachOf(job.tool) };
-			const recognised = await recognise(bench, reading, index, image);
+			const recognised = await readImage(bench, work, index, { image, attempts });
 			const { rotation } = recognised.page;
 			return {
 				page: recognised.page,
@@ -93,4 +96,21 @@ async function readPage(
 			if (!mayRetry || signal.aborted) throw error;
 		}
 	}
+}
+
+/** Reads an image with the recogniser, and with the job's model where it has one. */
+async function readImage(
+	bench: Bench,
+	{ job, signal, readWith, isGlance }: Work,
+	index: number,
+	{ image, attempts }: { image: PageImage; attempts: number }
+): Promise<{ page: Page; warnings: string[] }> {
+	const hasModel = job.engine !== undefined && !isGlance;
+	// The recogniser's thread takes the pixels away.
+	const kept = hasModel ? { ...image, grey: image.grey.slice() } : null;
+	const turned = job.rotation === undefined ? {} : { turned: job.rotation };
+	const approach = { ...approachOf(job.tool), ...turned };
+	const reading = { readWith: await readWith(), signal, approach };
+	const printed = await recognise(bench, reading, index, image);
+	return kept ? readByModel(bench, { job, signal, attempts }, kept, printed) : printed;
 }

@@ -65,7 +65,8 @@ async function look(
 	}
 	const pages = finished.flatMap(({ row }) => row.page ?? []);
 	verdict ??= (await judged(settling, (judge) => judgeFew(judge, pages))) ?? stay(own);
-	const isOwn = verdict.readWith === fieldOf(own);
+	// A model has not read these.
+	const isOwn = verdict.readWith === fieldOf(own) && work.job.tier === 'cpu';
 	// What was read with other languages than the rest will be is read again.
 	return { verdict, finished: finished.filter(({ row }) => isOwn || row.page?.source === 'text_layer') };
 }
@@ -81,7 +82,7 @@ async function lookTogether(
 	const rank = RANKS[work.job.plan];
 	const readWith = () => Promise.resolve(fieldOf(own));
 	const readings = indexes.map((index) =>
-		bench.pages.hold(() => finishPage(bench, { ...work, signal, readWith }, index), 1, rank)
+		bench.pages.hold(() => finishPage(bench, { ...work, signal, readWith, isGlance: true }, index), 1, rank)
 	);
 	const all = Promise.all(readings);
 	all.catch(() => undefined); // it is awaited below, and may fail before

@@ -1,3 +1,4 @@
+import { Busy } from '#contract/busy.ts';
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import type { Database } from '#jobs/database.ts';
 import { readToDo } from '#jobs/to-do.ts';
@@ -6,9 +7,11 @@ import { fieldOf } from '#languages/own.ts';
 import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
 import { keepClean } from './keep-clean.ts';
+import { IndexKeeper } from './keep-indexed.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
+import { runTurn } from './run-turn.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './recognise.ts';
 
@@ -26,12 +29,17 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	const all = AbortSignal.any([stop.signal, signal]);
 	const jobs = new Ongoing<string>((uuid, signal) => runJob(bench, uuid, signal), broken.reject, all);
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
+	const index = new IndexKeeper(bench.lease, all);
+	const turns = new Ongoing<number>((id, signal) => runTurn(bench, id, signal), broken.reject, all);
 	const drawing = new Set<string>();
 
+	const busy = new Busy();
 	const look = async () => {
 		const toDo = await readToDo(db);
+		busy.set(toDo.jobs.length + toDo.exports.length > 0);
 		jobs.want(toDo.jobs);
 		exports.want(toDo.exports);
+		turns.want(toDo.turns);
 		for (const uuid of toDo.drawings) if (!drawing.has(uuid)) draw(uuid);
 	};
 	const draw = (uuid: string) => {
@@ -44,26 +52,38 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 	};
 	const lookAgain = () => void look().catch((error: unknown) => broken.reject(error));
 
-	const stopListening = listen({ onChange: lookAgain, onIntent: () => warm(bench, signal) });
+	const stopListening = listen({
+		onChange: lookAgain,
+		onJob: () => index.wake(),
+		onIntent: () => warm(bench, signal)
+	});
 	try {
 		await look();
-		keepClean(bench.lease, bench.now, all).catch((error: unknown) => broken.reject(error));
+		for (const keeping of [keepClean(bench.lease, bench.now, all), index.run()])
+			keeping.catch((error: unknown) => broken.reject(error));
 		await Promise.race([aborted(signal), broken.promise]);
 	} finally {
 		stopListening();
 		stop.abort();
+		busy.set(false);
 		bench.shortage.end();
-		for (const pool of [bench.recognisers, bench.decoders, bench.exporters]) pool.close();
+		const { recognisers, decoders, exporters, vision, answerers } = bench;
+		for (const pool of [recognisers, decoders, exporters, vision, answerers]) pool.close();
 	}
 }
 
 /** Calls back at each hint, and from time to time. @returns how to stop */
-function listen({ onChange, onIntent }: { onChange: () => void; onIntent: () => void }): () => void {
+function listen({
+	onChange,
+	onJob,
+	onIntent
+}: Record<'onChange' | 'onJob' | 'onIntent', () => void>): () => void {
 	const channel = new BroadcastChannel(HINT_CHANNEL);
 	const timer = setInterval(onChange, LOOK_AGAIN_MS);
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		const hint = readHint(data);
-		if (hint?.kind === 'job') onChange();
+		if (hint?.kind === 'job' || hint?.kind === 'chat') onChange();
+		if (hint?.kind === 'job') onJob();
 		if (hint?.kind === 'intent') onIntent();
 	};
 	return () => {

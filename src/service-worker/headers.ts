@@ -13,10 +13,14 @@ const PAGE = {
 	'Cross-Origin-Opener-Policy': 'same-origin'
 };
 
+/** The bookmarklet's window talks to the page that opened it: the browser must not cut that tie. */
+const CLIP = { ...PAGE, 'Cross-Origin-Opener-Policy': 'unsafe-none' };
+
 /** The same response with the headers that its kind of request should come with. */
 export function secured(request: Request, response: Response): Response {
 	const headers = new Headers(response.headers);
-	const extra = request.destination === 'worker' ? WORKER : request.mode === 'navigate' ? PAGE : {};
+	const page = new URL(request.url).pathname.endsWith('/clip/') ? CLIP : PAGE;
+	const extra = request.destination === 'worker' ? WORKER : request.mode === 'navigate' ? page : {};
 	for (const [name, value] of Object.entries({ ...EVERYWHERE, ...extra })) headers.set(name, value);
 	return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

@@ -1,73 +1,92 @@
-import {
-	addPlugins,
-	cleanupOutdatedCaches,
-	matchPrecache,
-	precacheAndRoute,
-	type PrecacheEntry
-} from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
-import { CacheFirst } from 'workbox-strategies';
 import { openPack } from '#models/shelf.ts';
 import { secured } from './headers.ts';
-
-declare global {
-	/** The files of the shell with their revisions: written into the built file by scripts/precache.mjs. */
-	const __SHELL__: PrecacheEntry[];
-}
+import { Shell } from './shell.ts';
 
 /** Recogniser, language data, PDF reader and pages that few open: large, fetched when they are first wanted, and never changed under one address. */
 const PARTS_CACHE = 'parts';
 const PART = /^\/(_app\/immutable|tesseract|pdfjs)\//;
 /** Where the recogniser looks for language data, whether it came with the app or was fetched for this device. */
 const LANGUAGES = `/${__FOLDERS__.languages}/`;
+/** The shell's cache as earlier versions called it. */
+const FORMER = /^workbox-precache-/;
 
-/**
- * Serves the site from its caches, offline too. An update replaces the shell's cache and prunes the parts that the new
- * version does not have; no other cache is ever touched.
- */
-export function serveSite(worker: ServiceWorkerGlobalScope, base: string): void {
-	const headers = {
-		handlerWillRespond: ({ request, response }: { request: Request; response: Response }) =>
-			Promise.resolve(secured(request, response))
-	};
+/** @param url without what comes after `?`, which belongs to the page */
+type OnFetch = (event: FetchEvent, url: string) => void;
 
-	addPlugins([headers]);
-	// The address carries the open document; the file is the same for all of them.
-	precacheAndRoute(__SHELL__, { ignoreURLParametersMatching: [/./], cleanURLs: false });
-	cleanupOutdatedCaches();
+/** Serves the site from its caches, offline too. */
+export class Site {
+	readonly #base: string;
+	readonly #shell: Shell;
+	readonly #onFetch: OnFetch;
 
-	const parts = new CacheFirst({
-		cacheName: PARTS_CACHE,
-		plugins: [headers],
-		matchOptions: { ignoreVary: true }
-	});
-	registerRoute(({ sameOrigin, url }) => sameOrigin && PART.test(url.pathname.slice(base.length)), parts);
+	/**
+	 * @param base the path of the site, without a slash at its end
+	 * @param onFetch told of each request that goes to the host
+	 */
+	constructor(base: string, onFetch: OnFetch) {
+		this.#base = base;
+		this.#shell = new Shell(base);
+		this.#onFetch = onFetch;
+	}
 
-	const site = new URL(`${base}/`, location.origin).href;
-	registerRoute(
-		({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith(base + LANGUAGES),
-		async ({ request, url, event }) => {
-			const [code = ''] = url.pathname.slice(base.length + LANGUAGES.length).split('.');
-			const pack = await openPack(site, code);
-			return pack ? secured(request, pack) : parts.handle({ request, event });
-		}
-	);
+	install(): Promise<void> {
+		return this.#shell.install();
+	}
 
-	// A page that is not kept: the host's own answer; where there is no host to ask, the start page goes on to it.
-	registerRoute(
-		({ request }) => request.mode === 'navigate',
-		({ request, url }) =>
-			fetch(request).catch(() => Response.redirect(`${base}/#${url.pathname.slice(base.length)}`))
-	);
+	/** This version takes over: of the shell and the parts goes what it does not have; no other cache is ever touched. */
+	async prune(): Promise<void> {
+		await this.#shell.prune();
+		for (const name of await caches.keys()) if (FORMER.test(name)) await caches.delete(name);
+		const list = await this.#shell.open('/parts.json');
+		if (!list.ok) return;
+		const parts = (await list.json()) as { url: string }[];
+		const wanted = new Set(parts.map(({ url }) => this.#address(url)));
+		const cache = await caches.open(PARTS_CACHE);
+		for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
+	}
 
-	worker.addEventListener('activate', (event) => event.waitUntil(pruneParts(base)));
-}
+	/** The answer to a request of this origin; null where the host shall give it. */
+	answer(event: FetchEvent, pathname: string): Promise<Response> | null {
+		const { request } = event;
+		const path = pathname.slice(this.#base.length);
+		const isOurs = request.method === 'GET' && pathname.startsWith(`${this.#base}/`);
+		const file = isOurs ? this.#find(event, path) : null;
+		if (file) return file.then((response) => secured(request, response));
+		this.#onFetch(event, location.origin + pathname);
+		if (!isOurs || request.mode !== 'navigate') return null;
+		// A page that is not kept: the host's own answer; where there is no host to ask, the start page goes on to it.
+		return fetch(request).then(
+			// What sends the browser on has nothing that could be secured.
+			(response) => (response.type === 'basic' ? secured(request, response) : response),
+			() => Response.redirect(`${this.#base}/#${path}`)
+		);
+	}
 
-async function pruneParts(base: string): Promise<void> {
-	const list = await matchPrecache(`${base}/parts.json`);
-	if (!list) return;
-	const parts = (await list.json()) as { url: string }[];
-	const wanted = new Set(parts.map(({ url }) => new URL(`${base}/${url}`, location.origin).href));
-	const cache = await caches.open(PARTS_CACHE);
-	for (const request of await cache.keys()) if (!wanted.has(request.url)) await cache.delete(request);
+	#find(event: FetchEvent, path: string): Promise<Response> | null {
+		if (this.#shell.has(path)) return this.#shell.open(path);
+		if (path.startsWith(LANGUAGES)) return this.#openLanguage(event, path);
+		return PART.test(path) ? this.#openPart(event) : null;
+	}
+
+	async #openLanguage(event: FetchEvent, path: string): Promise<Response> {
+		const [code = ''] = path.slice(LANGUAGES.length).split('.');
+		return (await openPack(this.#address(''), code)) ?? this.#openPart(event);
+	}
+
+	/** From its cache, where it is put when it first passes. */
+	async #openPart(event: FetchEvent): Promise<Response> {
+		const { request } = event;
+		const cache = await caches.open(PARTS_CACHE);
+		const kept = await cache.match(request, { ignoreVary: true });
+		if (kept) return kept;
+		this.#onFetch(event, request.url);
+		const response = await fetch(request);
+		// Where there is no room it is fetched again the next time.
+		if (response.status === 200) event.waitUntil(cache.put(request, response.clone()).catch(() => undefined));
+		return response;
+	}
+
+	#address(url: string): string {
+		return new URL(`${this.#base}/${url}`, location.origin).href;
+	}
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { TOOL_SLUGS, USUAL } from '#contract/values.ts';
-import { approachOf, findTool, lackOf, TOOLS } from './tools.ts';
+import { approachOf, findTool, lackOf, tierOf, TOOLS, visionFor } from './tools.ts';
 
 test('each slug of the contract has its tool, once and in that order', () => {
 	expect(TOOLS.map(({ slug }) => slug)).toEqual(TOOL_SLUGS);
@@ -14,10 +14,24 @@ test('a job without a tool, and one of an older version, is read as usual', () =
 });
 
 test('a tool lacks something here where it wants a model', () => {
-	const lacking = TOOLS.flatMap((tool) => (lackOf(tool) ? [[tool.slug, lackOf(tool)]] : []));
+	const lacking = TOOLS.flatMap((tool) => (lackOf(tool, []) ? [[tool.slug, lackOf(tool, [])]] : []));
 	expect(lacking).toEqual([
 		['handwriting-to-text', 'tier_unavailable'],
 		['math-to-latex', 'tier_unavailable'],
 		['translate', 'model_missing']
 	]);
+});
+
+test('of the models that are here each tool takes the one that suits it best', () => {
+	const pages = { id: 'p', purpose: 'pages-doctags' } as const;
+	const regions = { id: 'r', purpose: 'regions' } as const;
+	const chat = { id: 'c', purpose: 'chat' } as const;
+	const both = [chat, regions, pages];
+	expect(visionFor(undefined, both)?.id).toBe('p');
+	expect(visionFor(findTool('handwriting-to-text'), both)?.id).toBe('r');
+	expect(visionFor(findTool('extract-tables'), [regions, chat])).toBeUndefined();
+	expect(tierOf(findTool('extract-tables'), both)).toBe('vlm');
+	expect(tierOf(findTool('extract-tables'), [regions])).toBe('cpu');
+	expect(tierOf(findTool('image-to-text'), both)).toBe('cpu');
+	expect(TOOLS.filter((tool) => lackOf(tool, both)).map(({ slug }) => slug)).toEqual(['translate']);
 });

@@ -1,11 +1,15 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
-import { USUAL, type Approach, type Tier, type ToolSlug } from '#contract/values.ts';
+import { USUAL, type Approach, type Purpose, type Tier, type ToolSlug } from '#contract/values.ts';
 
 /** A preset behind `tool=`: what it chooses where the caller does not. */
 export type Tool = Approach & {
 	slug: ToolSlug;
 	tier: Tier;
+	/** it is read with a vision model where there is one for it */
+	prefersVision: boolean;
+	/** the models that suit it, the best first */
+	purposes: readonly Purpose[];
 	language: string;
 	/** in which its result is best taken home */
 	format: OfferedFormat;
@@ -13,9 +17,15 @@ export type Tool = Approach & {
 	needs: readonly 'translate_to'[];
 };
 
+/** Where nobody has chosen: whole pages tell what is a heading, a table, a column. */
+const PAGES_FIRST: readonly Purpose[] = ['pages-doctags', 'pages-markdown', 'regions'];
+const TABLES: readonly Purpose[] = ['pages-doctags', 'pages-markdown'];
+
 const tool = (slug: ToolSlug, format: OfferedFormat, more: Partial<Tool> = {}): Tool => ({
 	slug,
 	tier: 'cpu',
+	prefersVision: false,
+	purposes: PAGES_FIRST,
 	language: 'auto',
 	...USUAL,
 	format,
@@ -30,13 +40,26 @@ export const TOOLS: readonly Tool[] = [
 	tool('pdf-to-word', 'docx'),
 	tool('pdf-to-markdown', 'md'),
 	tool('searchable-pdf', 'pdf'),
-	tool('extract-tables', 'csv', { layout: 'tables' }),
+	tool('extract-tables', 'csv', { layout: 'tables', prefersVision: true, purposes: TABLES }),
 	tool('image-to-excel', 'xlsx', { layout: 'tables' }),
 	// Taken apart, a receipt's prices would come after all its names.
-	tool('receipt-to-csv', 'csv', { segmentation: 'block', layout: 'tables' }),
+	tool('receipt-to-csv', 'csv', {
+		segmentation: 'block',
+		layout: 'tables',
+		prefersVision: true,
+		purposes: TABLES
+	}),
 	tool('screenshot-to-text', 'txt'),
-	tool('handwriting-to-text', 'txt', { tier: 'vlm' }),
-	tool('math-to-latex', 'md', { tier: 'vlm', segmentation: 'block', layout: 'block' }),
+	tool('handwriting-to-text', 'txt', {
+		tier: 'vlm',
+		purposes: ['regions', 'pages-markdown', 'pages-doctags']
+	}),
+	tool('math-to-latex', 'md', {
+		tier: 'vlm',
+		segmentation: 'block',
+		layout: 'block',
+		purposes: ['pages-doctags', 'regions', 'pages-markdown']
+	}),
 	tool('translate', 'docx', { needs: ['translate_to'] })
 ];
 
@@ -49,11 +72,28 @@ export function approachOf(slug: ToolSlug | null | undefined): Approach {
 	return (slug && findTool(slug)) || USUAL;
 }
 
-/** What keeps a tool from running here as it stands; null where nothing does. No vision model and no translator is built in. */
-export function lackOf({
-	tier,
-	needs
-}: Tool): Extract<ErrorCode, 'tier_unavailable' | 'model_missing'> | null {
-	if (tier === 'vlm') return 'tier_unavailable';
-	return needs.includes('translate_to') ? 'model_missing' : null;
+/** A model that is on this device. */
+export type Installed = { id: string; purpose: Purpose };
+
+/** Of the models that are here the one that reads with this tool; undefined where none suits it. */
+export function visionFor(tool: Tool | undefined, models: readonly Installed[]): Installed | undefined {
+	const purposes = tool?.purposes ?? PAGES_FIRST;
+	return purposes
+		.map((purpose) => models.find((model) => model.purpose === purpose))
+		.find((model) => model !== undefined);
+}
+
+/** The tier with which a tool reads where the caller does not choose. */
+export function tierOf(tool: Tool | undefined, models: readonly Installed[]): Tier {
+	if (!tool) return 'cpu';
+	return tool.prefersVision && visionFor(tool, models) ? 'vlm' : tool.tier;
+}
+
+/** What keeps a tool from running here as it stands; null where nothing does. */
+export function lackOf(
+	tool: Tool,
+	models: readonly Installed[]
+): Extract<ErrorCode, 'tier_unavailable' | 'model_missing'> | null {
+	if (tool.tier === 'vlm' && !visionFor(tool, models)) return 'tier_unavailable';
+	return tool.needs.includes('translate_to') ? 'model_missing' : null;
 }

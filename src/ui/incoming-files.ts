@@ -65,17 +65,29 @@ async function openFolder(
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 
+/** In the order in which a person sees what is in a folder. */
+export const byPath = (a: File, b: File): number =>
+	byName.compare(a.webkitRelativePath, b.webkitRelativePath);
+
 /**
- * The pictures on the clipboard; none where it holds something else.
+ * The pictures on the clipboard, and its text where it may hold some.
  * @throws {DOMException} NotAllowedError where the person or the browser says no
  */
-export async function clipboardFiles(): Promise<File[]> {
+export async function clipboardFiles(): Promise<{ files: File[]; html: string; text: string }> {
 	const items = await navigator.clipboard.read();
 	const files = items.map(async (item) => {
 		const type = item.types.find((name) => name.startsWith('image/'));
 		return type ? [toFile(await item.getType(type))] : [];
 	});
-	return (await Promise.all(files)).flat();
+	const textOf = async (type: string) => {
+		const item = items.find(({ types }) => types.includes(type));
+		return item ? (await item.getType(type)).text() : '';
+	};
+	return {
+		files: (await Promise.all(files)).flat(),
+		html: await textOf('text/html'),
+		text: await textOf('text/plain')
+	};
 }
 
 function toFile(blob: Blob): File {

@@ -2,9 +2,8 @@ import { createContext } from 'svelte';
 import type { Client } from '#client/client.ts';
 import type { JobSummary } from '#contract/job.ts';
 import { toWire } from '#contract/error.ts';
+import { Choices } from './choices.svelte.ts';
 import { follow } from './follow.ts';
-import { AUTOMATIC, LanguageChoice } from './language-choice.svelte.ts';
-import { PageChoice } from './page-choice.svelte.ts';
 import { questionOf, refusalTrouble, type HandOptions, type Refusal } from './refusal.ts';
 import type { Session } from './session.svelte.ts';
 import type { Trouble } from './trouble.ts';
@@ -13,12 +12,17 @@ import type { Trouble } from './trouble.ts';
 export type Handing = {
 	id: number;
 	file: File;
+	/** its own; where it follows the choices, they are added when it is begun */
 	options: HandOptions;
+	follows: boolean;
 	/** it was refused before, and the person has answered */
 	again: boolean;
 	/** its job's, as soon as there is one */
 	uuid: string | null;
 };
+
+/** A file with its job: it can be begun again while it is read. */
+export type Handed = { uuid: string; file: File; options: HandOptions };
 
 const INTENT_LASTS_MS = 20_000;
 /** Between two looks for the job of a file: the next file waits for it. */
@@ -31,12 +35,9 @@ const LOOK_AGAIN_MS = 60;
 export class Intake {
 	handing = $state.raw<readonly Handing[]>([]);
 	refusals = $state.raw<readonly Refusal[]>([]);
-	/** of what comes next */
-	readonly choice = new PageChoice();
-	/** of what comes next, and after it */
-	readonly language = new LanguageChoice();
-	/** the tool whose page is open, with what it takes to run it here: what is handed in there is read by it */
-	tool = $state.raw<Pick<HandOptions, 'tool' | 'tier'> | null>(null);
+	readonly choices = new Choices();
+	/** what came in last and has its job */
+	recent = $state.raw<readonly Handed[]>([]);
 	/** came in while the choice of pages was wrong, and waits until it is right */
 	held = $state.raw<readonly File[]>([]);
 	/** without a job yet: what would be lost if the page went now */
@@ -47,6 +48,8 @@ export class Intake {
 	onOpen: ((uuid: string) => void) | null = null;
 	readonly #session: Session;
 	#lastId = 0;
+	/** the last one before what came in last */
+	#before = 0;
 	#alone: number | null = null;
 	#queue: Handing[] = [];
 	/** the one that has no job yet although it was sent, and when that was */
@@ -65,19 +68,19 @@ export class Intake {
 	 */
 	take(files: readonly File[], { whole = false } = {}): void {
 		if (files.length === 0) return;
-		if (!whole && this.choice.wrong) {
+		if (!whole && this.choices.pages.wrong) {
 			this.held = [...this.held, ...files];
-			this.choice.call();
+			this.choices.call();
 			return;
 		}
 		this.refusals = this.refusals.filter(({ ask }) => ask !== null);
-		if (whole) this.#begin(files, {});
+		if (whole) this.#begin(files.map((file) => ({ file, options: {} })));
 		else this.#beginChosen([...this.held, ...files]);
 	}
 
 	/** Takes what was held back, unless the choice of pages is still wrong. */
 	release(): void {
-		if (this.choice.wrong) this.choice.call();
+		if (this.choices.pages.wrong) this.choices.call();
 		else if (this.held.length > 0) this.#beginChosen(this.held);
 	}
 
@@ -86,7 +89,12 @@ export class Intake {
 		const ask = this.refusals.find((refusal) => refusal.id === id)?.ask;
 		if (!ask) return;
 		this.dismiss(id);
-		this.#begin([ask.file], { ...ask.options, ...told }, true);
+		this.#begin([{ file: ask.file, options: { ...ask.options, ...told } }], { again: true });
+	}
+
+	/** Hands in anew what was taken away while it was read: its own pages and password, the choices of now. */
+	restart(handed: readonly Handed[]): void {
+		this.#begin(handed, { follows: true });
 	}
 
 	/** Says what could not even be handed in. */
@@ -111,18 +119,26 @@ export class Intake {
 	}
 
 	#beginChosen(files: readonly File[]): void {
-		const pages = this.choice.use();
+		const pages = this.choices.pages.use();
 		this.held = [];
-		const { code } = this.language;
-		this.#begin(files, {
-			...this.tool,
-			...(pages !== null && { pages }),
-			...(code !== AUTOMATIC && { language: code })
-		});
+		const options = { ...this.choices.room, ...(pages !== null && { pages }) };
+		this.#begin(
+			files.map((file) => ({ file, options })),
+			{ follows: true }
+		);
 	}
 
-	#begin(files: readonly File[], options: HandOptions, again = false): void {
-		const batch = files.map((file) => ({ id: ++this.#lastId, file, options, again, uuid: null }));
+	#begin(
+		files: readonly Pick<Handing, 'file' | 'options'>[],
+		{ follows = false, again = false }: Partial<Pick<Handing, 'follows' | 'again'>> = {}
+	): void {
+		if (this.waiting.length === 0) {
+			this.#before = this.#lastId;
+			this.recent = [];
+		}
+		const batch = files.map(({ file, options }) => {
+			return { id: ++this.#lastId, file, options, follows, again, uuid: null };
+		});
 		this.#alone = batch.length === 1 ? this.#lastId : null;
 		this.lastBatch = { count: batch.length };
 		this.handing = [...batch, ...this.handing];
@@ -150,16 +166,18 @@ export class Intake {
 	}
 
 	async #handIn(handing: Handing): Promise<void> {
-		const { id, file, options } = handing;
+		const { id, file, follows } = handing;
+		const options = { ...(follows && this.choices.options), ...handing.options };
 		try {
 			const client = await this.#session.opened();
 			await file.slice(0, 1).arrayBuffer(); // what cannot be read any more says so here, with its own error
 			this.#follow(client);
 			const { uuid } = await client.submit(file, options);
+			this.#know(handing, uuid);
 			this.#open(id, uuid);
 		} catch (error) {
 			// Without a job by now: the person has deleted it while it was read.
-			if (toWire(error).code !== 'not_found') this.#refuseHanding(handing, error);
+			if (toWire(error).code !== 'not_found') this.#refuseHanding({ ...handing, options }, error);
 		} finally {
 			this.handing = this.handing.filter((other) => other.id !== id);
 			if (id === this.#alone) this.#alone = null;
@@ -205,9 +223,12 @@ export class Intake {
 			({ filename, created_at }) => filename === begun?.name && Date.parse(created_at) >= begun.since
 		);
 		if (begun && job) {
-			this.handing = this.handing.map((handing) =>
-				handing.id === begun.id ? { ...handing, uuid: job.uuid } : handing
-			);
+			const { uuid } = job;
+			this.handing = this.handing.map((handing) => {
+				if (handing.id !== begun.id) return handing;
+				this.#know(handing, uuid);
+				return { ...handing, uuid };
+			});
 			this.#begun = null;
 			this.#advance();
 		}
@@ -216,6 +237,11 @@ export class Intake {
 				uuid === this.#uuidOf(this.#alone) && (status === 'processing' || status === 'done')
 		);
 		if (readable && this.#alone !== null) this.#open(this.#alone, readable.uuid);
+	}
+
+	#know({ id, file, options }: Handing, uuid: string): void {
+		if (id <= this.#before || this.recent.some((handed) => handed.uuid === uuid)) return;
+		this.recent = [...this.recent, { uuid, file, options }];
 	}
 
 	#open(id: number, uuid: string): void {

@@ -1,5 +1,6 @@
 import type { Job, JobSummary } from '#contract/job.ts';
 import { words } from '#i18n/words.ts';
+import { nameHere } from './language-name.ts';
 
 /** A list of picked pages is shown up to here. */
 const SHOWN_RANGES = 5;
@@ -9,7 +10,11 @@ const FAIRLY_SURE = 0.8;
 /** How far a job is that has not ended, or what it waits for. */
 export function runningWords(job: JobSummary): string {
 	const { status, waiting_for } = job;
-	if (waiting_for?.what === 'language') return words.list.fetching(waiting_for.name, waiting_for.part);
+	if (waiting_for?.what === 'language')
+		return words.list.fetching(
+			nameHere({ code: waiting_for.language, name: waiting_for.name }),
+			waiting_for.part
+		);
 	if (waiting_for) return words.list.noRoom;
 	return status === 'pending' ? words.list.waiting : progressWords(job);
 }

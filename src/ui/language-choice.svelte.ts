@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What the reader is told where nobody says otherwise. */
 export const AUTOMATIC = 'auto';
 const KEY = 'private-ocr-language';
@@ -14,14 +16,5 @@ export class LanguageChoice {
 	choose(code: string): void {
 		this.code = code;
 		remembered()?.setItem(KEY, code);
-	}
-}
-
-function remembered(): Storage | null {
-	try {
-		// eslint-disable-next-line no-restricted-globals -- of no use to the service worker: the choice goes with each file
-		return localStorage;
-	} catch {
-		return null; // a browser that lets no page keep anything: the choice then lasts as long as the page
 	}
 }

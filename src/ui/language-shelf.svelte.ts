@@ -2,6 +2,8 @@ import { comesWithApp, installLanguage, removeLanguage, watchLanguages } from '#
 import type { Client } from '#client/client.ts';
 import { toWire } from '#contract/error.ts';
 import type { LanguageEntry } from '#contract/language.ts';
+import { compareNames } from '#i18n/format.ts';
+import { nameHere } from './language-name.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
 /** In bytes; the total is null where nobody tells. */
@@ -9,7 +11,7 @@ export type Fetched = { loaded: number; total: number | null };
 
 /** The languages there are, which of them are on this device, and those on their way. */
 export class LanguageShelf {
-	/** in English order, those on top that were here when the page opened: rows never jump under a finger */
+	/** by their names in the reader's language, those on top that were here when the page opened: rows never jump under a finger */
 	languages = $state.raw<readonly LanguageEntry[]>([]);
 	fetching = $state.raw<ReadonlyMap<string, Fetched>>(new Map());
 	troubles = $state.raw<ReadonlyMap<string, Trouble>>(new Map());
@@ -70,7 +72,7 @@ export class LanguageShelf {
 			this.#top ??= new Set(languages.filter(({ installed }) => installed).map(({ code }) => code));
 			const top = this.#top;
 			this.languages = languages.toSorted(
-				(a, b) => Number(top.has(b.code)) - Number(top.has(a.code)) || a.name.localeCompare(b.name, 'en')
+				(a, b) => Number(top.has(b.code)) - Number(top.has(a.code)) || compareNames(nameHere(a), nameHere(b))
 			);
 			this.trouble = null;
 		} catch (error) {

@@ -1,8 +1,6 @@
 import { createContext } from 'svelte';
 import { stockUp, type Stock } from '#client/offline.ts';
-
-/** First the page itself, then what a later visit needs. */
-const DELAY_MS = 4000;
+import { atRest } from './at-rest.ts';
 
 type State = { kind: 'idle' | 'ready' | 'failed' } | ({ kind: 'loading' } & Stock);
 
@@ -14,8 +12,7 @@ export class OfflineStock {
 	/** Begins when the page has nothing better to do; not at all where the person saves data. @returns how to stop waiting */
 	startWhenIdle(base: string): () => void {
 		if (savesData()) return () => undefined;
-		const timer = setTimeout(() => whenIdle(() => void this.start(base)), DELAY_MS);
-		return () => clearTimeout(timer);
+		return atRest(() => void this.start(base));
 	}
 
 	/** Begins now, once. */
@@ -39,10 +36,4 @@ export const [useStock, provideStock] = createContext<OfflineStock>();
 function savesData(): boolean {
 	const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
 	return connection?.saveData === true;
-}
-
-// Safari has no requestIdleCallback; the delay alone does there.
-function whenIdle(work: () => void): void {
-	if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: DELAY_MS });
-	else work();
 }

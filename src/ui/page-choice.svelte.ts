@@ -12,7 +12,6 @@ export function arePages(text: string): boolean {
 
 /** The pages that are to be read of what is handed in next, and of nothing after it. */
 export class PageChoice {
-	open = $state(false);
 	text = $state('');
 	wrong = $derived(this.text.trim() !== '' && !arePages(this.text));
 	/** how often a person was sent back to correct it */
@@ -20,12 +19,10 @@ export class PageChoice {
 
 	/** Sends the person back to the field. */
 	call(): void {
-		this.open = true;
 		this.calls++;
 	}
 
 	clear(): void {
-		this.open = false;
 		this.text = '';
 		this.calls = 0;
 	}

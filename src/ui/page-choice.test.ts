@@ -19,11 +19,10 @@ test('what is typed goes out in the form of the API', () => {
 
 test('a choice is used once', () => {
 	const choice = new PageChoice();
-	choice.open = true;
 	choice.text = '2';
 	expect(choice.wrong).toBe(false);
 	expect(choice.use()).toBe('2');
-	expect([choice.open, choice.text, choice.use()]).toEqual([false, '', null]);
+	expect([choice.text, choice.use()]).toEqual(['', null]);
 });
 
 test('an empty field is no mistake: it picks nothing', () => {

@@ -1,6 +1,6 @@
 import { OcrError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
-import type { Layout } from '#contract/values.ts';
+import type { Layout, Rotation } from '#contract/values.ts';
 import type { Page } from '#document/document.ts';
 import type { OpenFile, OpenOptions } from '#pipeline/decode/open-file.ts';
 import { turnPicture } from '#pipeline/decode/preview.ts';
@@ -29,9 +29,9 @@ const methods = {
 		opened = undefined;
 		await file?.close();
 	},
-	/** @param index from 0 @param wanted of a page that brings its own text */
-	async decode(index: number, wanted: Layout) {
-		const page = await decodePage(await current(), index, wanted);
+	/** @param index from 0 @param wanted of a page that brings its own text @param turned clockwise */
+	async decode(index: number, wanted: Layout, turned: Rotation) {
+		const page = await decodePage(await current(), index, wanted, turned);
 		return new Transfer(page, page.image ? [page.image.grey.buffer] : []);
 	},
 	/** What language a page's text is in. */

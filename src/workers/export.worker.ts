@@ -2,7 +2,7 @@ import type { FamilyName } from '#contract/family.ts';
 import type { MadeFormat } from '#contract/format.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
-import type { Change } from '#document/edits.ts';
+import type { Change } from '#document/change.ts';
 import type { OcrDocument, PagePicture } from '#document/ocr-document.ts';
 import { EXPORTERS } from '#exports/exporters.ts';
 import { RemoteWorker, serve } from './rpc.ts';

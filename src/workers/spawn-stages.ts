@@ -1,3 +1,4 @@
+import type { ChatMethods } from './chat.worker.ts';
 import type { DecodeMethods } from './decode.worker.ts';
 import type { ExportMethods } from './export.worker.ts';
 import type { RecogniseMethods } from './recognise.worker.ts';
@@ -20,5 +21,11 @@ export function spawnRecogniser(): RemoteWorker<RecogniseMethods> {
 export function spawnExporter(): RemoteWorker<ExportMethods> {
 	return new RemoteWorker(
 		new Worker(new URL('./export.worker.ts', import.meta.url), { type: 'module', name: 'export' })
+	);
+}
+
+export function spawnAnswerer(): RemoteWorker<ChatMethods> {
+	return new RemoteWorker(
+		new Worker(new URL('./chat.worker.ts', import.meta.url), { type: 'module', name: 'chat' })
 	);
 }

@@ -15,6 +15,7 @@ import { ERROR_STATUS } from '#contract/error.ts';
 import { FAMILIES } from '#contract/family.ts';
 import { FORMATS } from '#contract/format.ts';
 import { errorBodySchema, jobListSchema, jobSchema } from '#contract/job.ts';
+import { fetchedSchema, keptSchema } from '#contract/kept.ts';
 import { languageListSchema } from '#contract/language.ts';
 import { toolListSchema } from '#contract/tool.ts';
 import { CONTRACT_VERSION } from '#contract/version.ts';
@@ -26,7 +27,9 @@ const HASHES: Record<number, string> = {
 	3: '1c335bfc17ebb2ff',
 	4: 'ccdb9a5b165be1fc',
 	5: '7c80c88a472e7b33',
-	6: '72f024c6d33ebea5'
+	6: '72f024c6d33ebea5',
+	7: '873e4dfe01166526',
+	8: '67691c69318e4cc0'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [
@@ -41,6 +44,8 @@ const SCHEMAS: z.ZodMiniType[] = [
 	grantSchema,
 	settingsSchema,
 	clearedSchema,
+	keptSchema,
+	fetchedSchema,
 	toolListSchema,
 	questionSchema,
 	chatHistorySchema

@@ -1,4 +1,4 @@
-import { chatHistorySchema, type ChatHistory } from '#contract/chat.ts';
+import { chatAnswerSchema, chatHistorySchema, type ChatAnswer, type ChatHistory } from '#contract/chat.ts';
 import { bearer, makeToken } from './owner.ts';
 import { call, callAsScript, ended, expect, post, postTo, test } from './site.ts';
 
@@ -18,11 +18,10 @@ test('chat needs a token, whether or not there is such a job', async ({ app }) =
 			});
 });
 
-test('a question that cannot be answered is told why', async ({ app }) => {
-	const { body: job } = await post(app, 'letter.png');
+test('a question that cannot be asked is told why', async ({ app }) => {
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
 	const path = `/api/v1/chat/${job.uuid}/`;
-	expect(await call(app, path, WHAT)).toMatchObject({ status: 400, body: { code: 'model_missing' } });
-	for (const init of [ask(''), ask(7), { method: 'POST' }])
+	for (const init of [ask(''), ask(7), ask('x'.repeat(8001)), { method: 'POST' }])
 		expect(await call(app, path, init)).toMatchObject({ status: 400, body: { code: 'unknown_value' } });
 	expect(await call(app, path)).toMatchObject({ status: 405, headers: { allow: 'POST, OPTIONS' } });
 	expect(await call(app, `/api/v1/chat/${'0'.repeat(32)}/`, WHAT)).toMatchObject({ status: 404 });
@@ -32,6 +31,50 @@ test('a question that cannot be answered is told why', async ({ app }) => {
 		body: { code: 'not_done' }
 	});
 	await ended(app, long.uuid);
+});
+
+test('a question is answered from the text of its page, word for word, and both stay in the conversation', async ({
+	app
+}) => {
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
+	const path = `/api/v1/chat/${job.uuid}/`;
+	const [page] = job.pages;
+	const word = /\p{Lu}\p{Ll}{5,}/u.exec(page?.text ?? '')?.[0] ?? '';
+	const known = await call<ChatAnswer>(app, path, ask(`What does it say about ${word}?`));
+	expect(known.status).toBe(200);
+	expect(chatAnswerSchema.parse(known.body)).toEqual(known.body);
+	const [citation] = known.body.message.citations ?? [];
+	expect(citation).toMatchObject({ page: 1 });
+	expect(page?.text).toContain(citation?.snippet);
+	expect(known.body.message.content).toContain('(p. 1)');
+
+	const unknown = await call<ChatAnswer>(app, path, ask('What is the IBAN of the plumber?'));
+	expect(unknown.body.message).toEqual({
+		role: 'assistant',
+		content: 'That is not in this document.',
+		citations: []
+	});
+	const { body: history } = await call<ChatHistory>(app, `${path}history/`);
+	expect(history.conversation).toBe(known.body.conversation);
+	expect(history.messages.map(({ role }) => role)).toEqual(['user', 'assistant', 'user', 'assistant']);
+	expect(history.messages[1]).toEqual(known.body.message);
+
+	const all = await call<ChatAnswer>(app, '/api/v1/chat/', ask(`What does it say about ${word}?`));
+	expect(all.body.message.citations?.[0]).toMatchObject({ uuid: job.uuid, filename: 'letter.png' });
+});
+
+test('an answer can be followed as a stream of events', async ({ app }) => {
+	const job = await ended(app, (await post(app, 'letter.png')).body.uuid);
+	const init = { ...ask('What is the IBAN?'), headers: { Accept: 'text/event-stream' } };
+	const { headers, body } = await call<string>(app, `/api/v1/chat/${job.uuid}/`, init);
+	expect(headers['content-type']).toBe('text/event-stream');
+	const events = body
+		.trim()
+		.split('\n\n')
+		.map((event) => event.split('\n'));
+	expect(events.at(-1)?.[0]).toBe('event: answer');
+	const last = JSON.parse(events.at(-1)?.[1]?.slice('data: '.length) ?? '') as ChatAnswer;
+	expect(chatAnswerSchema.parse(last).message.content).toBe('That is not in this document.');
 });
 
 test('a conversation belongs to a job and an account, and keeps its id', async ({ app }) => {

@@ -11,7 +11,8 @@ const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: tru
 const rows = (page: Page) => page.getByRole('region', { name: 'On this device' }).getByRole('listitem');
 const refusal = (page: Page, name: string) =>
 	page.getByRole('listitem').filter({ hasText: `${name} was not taken` });
-const somePages = (page: Page) => page.getByText('Only some pages');
+/** the line that says how it will be read; it opens the choices */
+const choices = (page: Page) => page.getByRole('button', { name: /as print/ });
 /** the field for what comes next; those of refusals carry their file's name */
 const pagesField = (page: Page) => page.getByRole('textbox', { name: 'Pages', exact: true });
 
@@ -124,7 +125,7 @@ test('only the picked pages are read, under their own numbers, and the choice is
 	site
 }) => {
 	const sent = await noteForms(app);
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('2');
 	await chooser(app).setInputFiles(paths(FIVE));
 	await expect(text(app)).toContainText(pageHeading(1), { timeout: 30_000 });
@@ -164,7 +165,7 @@ test('picked pages stand in the strip and the pager as in the document', async (
 test('a page that the document does not have is asked for again, and read when it is corrected', async ({
 	app
 }) => {
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('9');
 	await give(app, 'drop', [FIVE]);
 	const row = refusal(app, FIVE);
@@ -184,7 +185,7 @@ test('what is no list of pages is refused in its field, and files wait until it 
 	app
 }) => {
 	const sent = await noteForms(app);
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('the first');
 	await expect(pagesField(app)).toHaveAttribute('aria-invalid', 'true');
 	await expect(pagesField(app)).toHaveAccessibleDescription(/Use page numbers/);
@@ -204,40 +205,82 @@ test('what is no list of pages is refused in its field, and files wait until it 
 
 test('closing the choice of pages means all of them, also for what waited', async ({ app }) => {
 	const sent = await noteForms(app);
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('x');
 	await give(app, 'drop', ['letter.png']);
 	await expect(app.getByRole('alert')).toContainText('waits');
-	await somePages(app).click();
+	await choices(app).click();
 	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
 	expect(await sent()).toEqual([{ types: 'browser' }]);
 });
 
 test('a picture that is pasted while the pages are typed is taken', async ({ app }) => {
 	const sent = await noteForms(app);
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('1');
 	await give(app, 'paste', ['letter.png']);
 	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
 	expect(await sent()).toEqual([{ types: 'browser', pages: '1' }]);
 });
 
+test('what is chosen while documents are read counts for those that come, and the others begin again that way', async ({
+	app
+}) => {
+	const sent = await noteForms(app);
+	await give(app, 'drop', [
+		'twelve-pages.pdf',
+		{ name: 'second.pdf', data: readFixture('twelve-pages.pdf') }
+	]);
+	await choices(app).click();
+	await expect(app.getByText('2 documents are being read')).toBeVisible({ timeout: 30_000 });
+	await app.getByLabel('Language', { exact: true }).selectOption('en');
+	await app.getByLabel('For').selectOption('pdf-to-text');
+	await app.getByRole('button', { name: 'Begin again this way' }).click();
+	await expect(choices(app)).toContainText('PDF to text · Language: English · all pages · as print');
+	await expect
+		.poll(async () => (await call<JobList>(app, '/api/v1/ocr/')).body.jobs.map(({ language }) => language), {
+			timeout: 60_000
+		})
+		.toEqual(['en', 'en']);
+	expect((await sent()).slice(2)).toEqual([
+		{ types: 'browser', tool: 'pdf-to-text', language: 'en' },
+		{ types: 'browser', tool: 'pdf-to-text', language: 'en' }
+	]);
+});
+
+test('a picture in what is pasted as a web page is read; one that it only points at is told', async ({
+	app
+}) => {
+	const paste = (html: string) =>
+		app.evaluate((html) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/html', html);
+			document.body.dispatchEvent(
+				new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData })
+			);
+		}, html);
+	await paste('<img src="https://example.com/a.png" onerror="document.title = 1">');
+	await expect(app.getByText('only points at a picture elsewhere')).toBeVisible();
+	await paste(`<p>See <img src="data:image/png;base64,${readFixture('letter.png').toString('base64')}">`);
+	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+});
+
 test('the sample letter is read whole, whatever pages are chosen', async ({ app }) => {
 	const sent = await noteForms(app);
-	await somePages(app).click();
+	await choices(app).click();
 	await pagesField(app).fill('3');
 	await app.getByRole('button', { name: 'Read our sample letter' }).click();
 	await expect(text(app)).toContainText('The kitchen window will be replaced', { timeout: 30_000 });
 	expect(await sent()).toEqual([{ types: 'browser' }]);
 	await app.getByRole('link', { name: 'All documents' }).click();
-	await expect(somePages(app)).toBeVisible();
+	await expect(choices(app)).toBeVisible();
 	await expect(pagesField(app)).toBeHidden();
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing where something is asked, ${colorScheme}`, async ({ app }) => {
 		await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await somePages(app).click();
+		await choices(app).click();
 		await pagesField(app).fill('9');
 		await give(app, 'drop', [FIVE]);
 		await expect(app.getByRole('textbox', { name: `Pages: ${FIVE}` })).toBeVisible({ timeout: 30_000 });
@@ -247,7 +290,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		]);
 		await expect(app.getByLabel('Password: locked.pdf')).toBeVisible({ timeout: 30_000 });
 		await app.locator('summary', { hasText: '2 more files' }).click();
-		await somePages(app).click();
+		await choices(app).click();
 		await pagesField(app).fill('x');
 		await give(app, 'drop', ['letter.png']);
 		await expect(app.getByText('One file waits')).toBeVisible();

@@ -152,7 +152,14 @@ export async function storedRows(page: Page): Promise<Record<string, number>> {
 
 /** What the store holds of documents, as a refusal and a deletion must leave it: nothing. */
 export async function expectNoDocuments(page: Page): Promise<void> {
-	const { lease: _, accounts: __, tokens: ___, usage: ____, ...rows } = await storedRows(page);
+	const {
+		lease: _,
+		accounts: __,
+		tokens: ___,
+		usage: ____,
+		fetched: _____,
+		...rows
+	} = await storedRows(page);
 	expect(
 		Object.values(rows).every((count) => count === 0),
 		JSON.stringify(rows)

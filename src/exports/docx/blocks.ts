@@ -8,6 +8,7 @@ import { withoutMarker } from '#exports/list-text.ts';
 import { xmlText } from '#exports/markup.ts';
 import { reflow } from '#exports/reflow.ts';
 import type { Context, PageContext } from './context.ts';
+import { formulaParagraph } from './formula.ts';
 import { indentOf, numberingOf } from './numbering.ts';
 import { paragraph, type Style } from './paragraph.ts';
 import { tableOf } from './table.ts';
@@ -63,6 +64,7 @@ function blockContent(block: Block, context: Context & { lead: Style }): Content
 	if (block.kind === 'table') return [tableOf(block, context), new Paragraph({})];
 	const text = reflow(block.lines, context.known);
 	if (block.kind === 'figure' && text === '') return [];
+	if (block.kind === 'formula') return [formulaParagraph(text, { ...context.lead, ...styleOf(block) })];
 	return [paragraph(text, context, { ...context.lead, ...styleOf(block) })];
 }
 

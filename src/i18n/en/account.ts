@@ -1,15 +1,8 @@
 import type { PlanName, Retention, TokenPlan } from '#contract/plan.ts';
+import { brief, periodBrief, periodName } from '#i18n/account-format.ts';
+import { plural, whole } from '#i18n/format.ts';
 
-const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
-// A period is a date without a time: read and shown in one zone it stays what it is.
-const dayOf = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-const fullDayOf = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeZone: 'UTC' });
-const monthOf = new Intl.DateTimeFormat(LOCALE, { month: 'short', timeZone: 'UTC' });
-const fullMonthOf = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const credits = (count: number): string => `${whole.format(count)} ${count === 1 ? 'credit' : 'credits'}`;
+const credits = (count: number): string => plural(count, 'credit', 'credits');
 
 /** Every word of the account page, in English; apart from the others, so that only this page fetches them. */
 export const accountWords = {
@@ -23,7 +16,7 @@ export const accountWords = {
 		month: 'This month',
 		/** credits, as a figure */
 		count: (count: number) => whole.format(count),
-		short: (count: number) => short.format(count),
+		short: (count: number) => brief.format(count),
 		days: 'Days',
 		months: 'Months',
 		views: 'Span of the chart',
@@ -31,22 +24,15 @@ export const accountWords = {
 		table: 'Show as a table',
 		period: { days: 'Day', months: 'Month' },
 		credits: 'Credits',
-		/** @param period as "2026-11-21" or "2026-11" */
-		name: (period: string) => {
-			const date = new Date(period);
-			return period.length > 7 ? fullDayOf.format(date) : fullMonthOf.format(date);
-		},
-		brief: (period: string) => {
-			const date = new Date(period);
-			return period.length > 7 ? dayOf.format(date) : monthOf.format(date);
-		}
+		/** of a period */
+		name: (period: string) => periodName(period),
+		brief: (period: string) => periodBrief(period)
 	},
 	tokens: {
 		title: 'Tokens for programs',
 		about:
 			'A program sends a token to be known. Its documents are its own: they are not in your list, and nobody else sees them.',
 		none: 'There are no tokens yet.',
-		make: 'Make a token',
 		name: 'Name',
 		nameHint: 'For example Scanner',
 		plan: 'Plan',

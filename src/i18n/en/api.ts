@@ -1,4 +1,4 @@
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+import { whole } from '#i18n/format.ts';
 
 /** Of the page about the API: apart from the others, so that only this page loads them. */
 export const apiWords = {
@@ -16,6 +16,8 @@ export const apiWords = {
 	body: 'Body',
 	bodyOf: (mediaType: string) => `Body, ${mediaType}`,
 	required: 'required',
+	/** @param description without its full stop @param value as code */
+	withDefault: (description: string, value: string) => `${description}; ${value} where it is left out.`,
 	samples: 'Language of the example',
 	answers: 'Answers',
 	try: 'Try it',

@@ -1,6 +1,6 @@
-import { LOCALE, megabytes, plural } from './words.ts';
+import { megabytes, numberFormat, plural } from '#i18n/format.ts';
 
-const fine = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const fine = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 /** Every word of the page of languages, in English; apart from the others, so that only this page fetches them. */
 export const languageWords = {

@@ -5,7 +5,8 @@ export const toolWords = {
 	about: 'The same reader, set up for one thing each. Your pages stay on this device.',
 	best: (format: string) => `Comes out as ${format}; every other format is there too.`,
 	noVision:
-		'Reading this well takes a vision model, which this version does not have yet. As print it can be read here, but expect mistakes.',
+		'Reading this well takes a vision model, and none that suits is on this device yet. As print it can be read here, but expect mistakes.',
+	models: 'See the models',
 	asPrint: 'Read it as print all the same',
 	noTranslator:
 		'Translating takes a translator on this device, and this version brings none yet. The text as it stands can be read here.',

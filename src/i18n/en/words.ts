@@ -1,18 +1,23 @@
 import type { ErrorCode } from '#contract/error.ts';
 import type { OfferedFormat } from '#contract/format.ts';
+import type { Tier, ToolSlug } from '#contract/values.ts';
+import {
+	form,
+	languageName,
+	languageNames,
+	list,
+	megabytes,
+	moment,
+	percent,
+	plural,
+	roughly,
+	whole
+} from '#i18n/format.ts';
 import { tools } from './tools.ts';
 
+// For files that still take these from here.
 export const LOCALE = 'en';
-const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
-const time = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
-const day = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium' });
-
-const languageNames = new Intl.DisplayNames(LOCALE, { type: 'language' });
-
-export const plural = (count: number, one: string, many: string): string =>
-	`${whole.format(count)} ${count === 1 ? one : many}`;
-export const megabytes = (bytes: number): string => whole.format(Math.max(1, Math.round(bytes / 1e6)));
+export { megabytes, plural };
 
 /** What went wrong, and what to do about it. */
 const errors: Record<ErrorCode, string> = {
@@ -25,8 +30,9 @@ const errors: Record<ErrorCode, string> = {
 	password_needed: 'This PDF is locked. Type its password to read it.',
 	password_wrong: 'That is not the password of this PDF. Type it once more.',
 	unknown_value: 'This version of the page asked for something it does not have. Load the page again.',
-	tier_unavailable: 'This device cannot read in that way.',
-	model_missing: 'What this takes is not on this device.',
+	tier_unavailable:
+		'Reading this takes a vision model, and none that suits is on this device. Fetch one on the models page, or read it as print.',
+	model_missing: 'A model that this takes is not on this device, or not whole. Fetch it on the models page.',
 	language_unavailable: 'This language is not here yet. Go online once, then try again.',
 	invalid_token: 'The key that came with this is not known on this device.',
 	token_needed: 'This is for the owner of this device. Open it from the start page.',
@@ -37,6 +43,8 @@ const errors: Record<ErrorCode, string> = {
 	not_found: 'This document is not on this device. It was deleted, or it was read in another browser.',
 	method_not_allowed: 'This version of the page asked for something it does not have. Load the page again.',
 	not_done: 'This document is still being read. Wait until it is done.',
+	file_gone:
+		'Its file is kept no longer, as the account page says, so it cannot be read again. Hand it in once more.',
 	job_failed: 'This document could not be read, so there is nothing to save.',
 	cancelled: 'Cancelled. The pages that were finished are kept.',
 	superseded: 'Another tab has taken over the reading. Nothing is lost.',
@@ -59,7 +67,10 @@ const readingPicked = (done: number, total: number): string =>
 		? reading(done, total)
 		: `Reading picked page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`;
 
-/** Every word on the screen, in English. */
+/**
+ * Every word of the first pages, in English: whoever adds a message adds it here, as a whole sentence or a function that
+ * returns one. It compiles when each of the other languages has it too: docs/decisions/0019.
+ */
 export const words = {
 	name: 'Private OCR',
 	errors,
@@ -72,10 +83,16 @@ export const words = {
 		skip: 'Skip to the content',
 		home: 'Private OCR, start page',
 		account: 'Account',
+		language: 'Language of the app',
+		languageChosen: (name: string) => `The app is in ${name} now`,
+		settings: 'Settings',
 		noScript: 'The reading happens in this page, so it needs JavaScript. Nothing is ever sent away.',
 		waiting: 'Getting the reader ready. You can hand in a file already.',
 		failed: 'The page cannot read anything yet.',
 		again: 'Load the page again',
+		absent: 'This page is not on this device yet',
+		absentMore:
+			'It is fetched once, when there is a connection. After that it opens without one, like everything else here.',
 		lost: 'There is no page at this address',
 		toStart: 'Go to the start page'
 	},
@@ -104,6 +121,12 @@ export const words = {
 		sampleAsk: 'Nothing at hand?',
 		sample: 'Read our sample letter',
 		sampleMissing: 'The sample letter could not be fetched. It needs a connection the first time.',
+		folder: 'A folder',
+		camera: 'Camera',
+		screen: 'Part of the screen',
+		elsewhere: 'From other sites',
+		linkPasted:
+			'What is on the clipboard only points at a picture elsewhere. Copy the picture itself, then paste again.',
 		refused: (name: string) => `${name} was not taken`,
 		moreRefused: (count: number) => `${plural(count, 'more file was', 'more files were')} not taken`,
 		dismiss: 'Dismiss',
@@ -111,8 +134,18 @@ export const words = {
 		password: 'Password',
 		open: 'Open'
 	},
+	choices: {
+		/** What will happen to what is handed in next. @param language its code, null for automatic @param pages null for all */
+		line: (chosen: { tool: ToolSlug | null; language: string | null; pages: string | null; tier: Tier }) =>
+			[
+				...(chosen.tool ? [tools.named[chosen.tool]] : []),
+				`Language: ${chosen.language === null ? 'automatic' : languageNames(chosen.language)}`,
+				chosen.pages === null ? 'all pages' : `pages ${chosen.pages}`,
+				chosen.tier === 'cpu' ? 'as print' : 'as handwriting'
+			].join(' · '),
+		change: 'Change'
+	},
 	pages: {
-		some: 'Only some pages',
 		field: 'Pages',
 		hint: 'For example 1-3, 7. For what you hand in next.',
 		example: 'For example 1-3, 7',
@@ -121,7 +154,7 @@ export const words = {
 			count === 1
 				? 'One file waits until the pages are right.'
 				: `${whole.format(count)} files wait until the pages are right.`,
-		readHeld: (count: number) => (count === 1 ? 'Read it' : 'Read them'),
+		readHeld: (count: number) => form(count, 'Read it', 'Read them'),
 		read: 'Read these pages',
 		/** @param last number of the document's last page, null where it is not known */
 		missing: (last: number | null) => {
@@ -131,7 +164,7 @@ export const words = {
 				: `This document has the pages 1 to ${whole.format(last)} only. Pick some of them.`;
 		},
 		/** @param ranges page numbers, as they are shown */
-		picked: (ranges: string, count: number) => `${count === 1 ? 'Page' : 'Pages'} ${ranges}`
+		picked: (ranges: string, count: number) => `${form(count, 'Page', 'Pages')} ${ranges}`
 	},
 	languages: {
 		link: 'All languages',
@@ -140,7 +173,8 @@ export const words = {
 		here: 'On this device',
 		others: 'Fetched when first used',
 		fetchedFirst: 'Its data is fetched once, when you hand something in.',
-		both: (native: string, english: string) => (native === english ? native : `${native} – ${english}`)
+		/** @param here what the reader's language calls it */
+		both: (native: string, here: string) => (native === here ? native : `${native} – ${here}`)
 	},
 	letter: {
 		from: 'Harrow & Finch Lettings',
@@ -155,6 +189,7 @@ export const words = {
 		empty:
 			'What you hand in is listed here. Its text stays until you delete it, its pictures as long as the account page says.',
 		more: 'Show older documents',
+		all: 'All documents, and a search in them',
 		handing: 'Handing in',
 		waiting: 'Waiting for its turn',
 		fetching: (name: string, part: number | null) =>
@@ -185,7 +220,10 @@ export const words = {
 	reader: {
 		back: 'All documents',
 		loading: 'Opening the document',
-		titleRunning: (done: number, total: number, name: string) => `${done}/${total} · ${name}`,
+		tabComing: 'One moment',
+		notLoaded: 'The reader could not be loaded. It needs a connection once more.',
+		titleRunning: (done: number, total: number, name: string) =>
+			`${whole.format(done)}/${whole.format(total)} · ${name}`,
 		pages: 'Pages',
 		pageState: (shown: number, state: string) => `Page ${whole.format(shown)}${state}`,
 		state: { done: '', waiting: ', not read yet', failed: ', could not be read' },
@@ -199,6 +237,7 @@ export const words = {
 		page: 'Page',
 		text: 'Text',
 		markdown: 'Markdown',
+		chat: 'Ask',
 		views: 'Form of the text',
 		picture: (shown: number) => `Picture of page ${whole.format(shown)}`,
 		pictureComing: 'The picture of this page appears when it has been read.',
@@ -243,10 +282,7 @@ export const words = {
 	},
 	tools,
 	status: {
-		left: (seconds: number) =>
-			seconds < 60
-				? `about ${whole.format(Math.max(5, Math.ceil(seconds / 5) * 5))} s left`
-				: `about ${whole.format(Math.round(seconds / 60))} min left`,
+		left: (seconds: number) => `about ${roughly(seconds)} left`,
 		leave: 'You may leave: what is finished is kept, and the rest goes on when you come back.',
 		sure: (confidence: number) => `Sure of nearly every word (${percent.format(confidence)}).`,
 		fairly: (confidence: number) =>
@@ -256,10 +292,9 @@ export const words = {
 		noWords: 'No words were found.',
 		ownWords: 'The words came with the file; nothing had to be recognised.',
 		someOwnWords: (pages: number) =>
-			`${plural(pages, 'page', 'pages')} brought ${pages === 1 ? 'its' : 'their'} own words; the others were recognised.`,
+			`${plural(pages, 'page', 'pages')} brought ${form(pages, 'its', 'their')} own words; the others were recognised.`,
 		/** @param codes of languages, BCP 47 */
-		found: (codes: readonly string[]) =>
-			`Found: ${codes.map((code) => languageNames.of(code) ?? code).join(', ')}.`,
+		found: (codes: readonly string[]) => `Found: ${list(codes.map((code) => languageName(code)))}.`,
 		warnings: (count: number) => plural(count, 'warning', 'warnings')
 	},
 	developers: {
@@ -270,10 +305,6 @@ export const words = {
 		more: 'Answers are JSON. Documents of more than five pages come back at once, to be asked for again at their own address.',
 		link: 'All of the API'
 	},
-	number: (value: number): string => whole.format(value),
-	/** the time for today, the date for every other day */
-	moment: (iso: string, now: Date): string => {
-		const at = new Date(iso);
-		return at.toDateString() === now.toDateString() ? time.format(at) : day.format(at);
-	}
+	number: whole.format,
+	moment
 };

@@ -2,7 +2,7 @@ import type { ErrorCode } from '#contract/error.ts';
 import { json, type Endpoint, type Parameter } from '#openapi/endpoint.ts';
 import { codesWithStatus } from '#openapi/errors.ts';
 import { ref } from '#openapi/schemas.ts';
-import { SUBMISSION } from '#openapi/submission.ts';
+import { AGAIN, SUBMISSION } from '#openapi/submission.ts';
 import { ENDED, NOTHING, RUNNING, UUID } from './shared.ts';
 
 const TREE: Parameter = {
@@ -10,6 +10,12 @@ const TREE: Parameter = {
 	in: 'query',
 	description: 'as a person has corrected it, or as it was recognised',
 	schema: { type: 'string', enum: ['corrected', 'recognised'], default: 'corrected' }
+};
+const PREFER: Parameter = {
+	name: 'Prefer',
+	in: 'header',
+	description: 'with `return=minimal` the answer has no body',
+	schema: { type: 'string' }
 };
 const UNREADABLE: readonly ErrorCode[] = [
 	'no_file',
@@ -44,6 +50,22 @@ export const JOBS: readonly Endpoint[] = [
 		errors: [...UNREADABLE, ...codesWithStatus(402), 'not_found', 'storage_full']
 	},
 	{
+		method: 'post',
+		path: '/ocr/{uuid}/again/',
+		operationId: 'readAgain',
+		summary: 'Read a file again',
+		description:
+			'The file of a job that has ended, read once more as a job of its own. What is not sent is as it was; a password has to be sent again. Answers and costs are those of `POST /ocr/`.',
+		parameters: [UUID],
+		requestBody: {
+			description: 'What is to be different. Fields that are not known are ignored.',
+			required: false,
+			content: { 'multipart/form-data': { schema: AGAIN } }
+		},
+		answers: { 200: ENDED, 202: RUNNING },
+		errors: [...UNREADABLE, ...codesWithStatus(402), 'not_found', 'not_done', 'file_gone', 'storage_full']
+	},
+	{
 		method: 'get',
 		path: '/ocr/{uuid}/',
 		operationId: 'getJob',
@@ -59,12 +81,12 @@ export const JOBS: readonly Endpoint[] = [
 		summary: 'Correct a document',
 		description:
 			'Corrections name the page and block that they are about, counted from 0 in the tree as it was recognised (`?tree=recognised`). They add up; `keep` takes the later ones back. Text, Markdown and files follow them.',
-		parameters: [UUID],
+		parameters: [UUID, PREFER],
 		requestBody: {
 			description: 'The corrections.',
 			content: { 'application/json': { schema: ref('Patch') } }
 		},
-		answers: { 200: ENDED },
+		answers: { 200: ENDED, 204: { description: 'Corrected, where nothing but that was asked for.' } },
 		errors: ['unknown_value', 'not_found', 'not_done', 'job_failed', 'storage_full']
 	},
 	{
@@ -83,8 +105,22 @@ export const JOBS: readonly Endpoint[] = [
 		path: '/ocr/',
 		operationId: 'listJobs',
 		summary: 'List jobs',
-		description: "The caller's, newest first, without their text.",
+		description:
+			"The caller's, newest first, without their text. With `search`, those in which all of it stands, with the places where it does.",
 		parameters: [
+			{
+				name: 'search',
+				in: 'query',
+				description:
+					'words in any script, of which the beginnings suffice, and phrases in quotation marks; of jobs that have ended, a moment after',
+				schema: { type: 'string' }
+			},
+			{
+				name: 'again_of',
+				in: 'query',
+				description: 'only those that read the file of this job again; not together with `search`',
+				schema: { type: 'string' }
+			},
 			{
 				name: 'limit',
 				in: 'query',

@@ -9,12 +9,22 @@ export const UUID: Parameter = {
 	schema: { type: 'string' }
 };
 
+const ENGINE: NonNullable<Answer['headers']> = {
+	'X-Engine': {
+		description: "What reads it, as the job's `engine` says.",
+		required: true,
+		schema: { type: 'string' }
+	}
+};
+
 export const ENDED: Answer = {
 	description: 'The job, which has ended: `done` or `failed`.',
+	headers: ENGINE,
 	content: json(ref('Job'))
 };
 export const RUNNING: Answer = {
 	description: 'The job, which is `pending` or `processing`: ask for it again.',
+	headers: ENGINE,
 	content: json(ref('Job'))
 };
 export const NOTHING: Answer = { description: 'Done; there is nothing to say.' };

@@ -7,6 +7,7 @@ const WHOLE: Record<string, Sample[]> = { submit: SUBMIT, getJob: WAIT, download
 const BODIES: Record<string, object> = {
 	correct: { changes: [{ what: 'line', page: 0, block: 0, line: 0, text: 'As it should be' }] },
 	ask: { message: 'What is due, and when?' },
+	askAll: { message: 'What is due, and when?' },
 	makeToken: { name: 'Scanner', plan: 'paid', credits: 100 },
 	addCredits: { credits: 50 },
 	changeSettings: { retention: 'week' }

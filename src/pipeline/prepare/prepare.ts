@@ -41,9 +41,12 @@ const BLURRED_EDGE = 2.9;
 const MIN_EDGES = 200;
 const BLANK_INK = 0.002;
 
-/** Looks at a page and takes off what would keep it from being read. Certain remedies are in both versions. */
-export function prepare(original: PageImage): Prepared {
-	const { upright, rotation, remedies, tilt, light } = standUp(original);
+/**
+ * Looks at a page and takes off what would keep it from being read. Certain remedies are in both versions.
+ * @param mayTurn whether a page that lies on its side is stood up
+ */
+export function prepare(original: PageImage, { mayTurn = true } = {}): Prepared {
+	const { upright, rotation, remedies, tilt, light } = standUp(original, mayTurn);
 	const square = { ...squarePixels(upright), remedies };
 	const blur = measureBlur(square.image);
 	const sharp = blur > 0 ? sharpened(square, blur) : square;
@@ -65,12 +68,12 @@ export function prepare(original: PageImage): Prepared {
 }
 
 /** As black on white, lines from left to right; and how they are lit and run. White on black has no light to divide. */
-function standUp(original: PageImage) {
+function standUp(original: PageImage, mayTurn: boolean) {
 	const { median: level, spread, paper } = measureLight(original);
 	const isDark = level < DARK_MEDIAN;
 	const positive = isDark ? negate(original) : original;
 	const tilt = measureTilt(positive);
-	const rotation: Rotation = tilt.isLying && isPrint(inkOf(positive)) ? 90 : 0;
+	const rotation: Rotation = mayTurn && tilt.isLying && isPrint(inkOf(positive)) ? 90 : 0;
 	const remedies: Remedy[] = [];
 	if (isDark) remedies.push({ stage: 'negate', figure: level });
 	if (rotation !== 0) remedies.push({ stage: 'turn', figure: rotation });

@@ -1,3 +1,5 @@
+import { apiWords } from '#i18n/api.ts';
+
 /** As much of an OpenAPI 3.1 document as the page about the API shows. */
 export type Description = {
 	info: { title: string; version: string; description: string };
@@ -51,6 +53,20 @@ export type Schema = {
 	anyOf?: Schema[];
 	oneOf?: Schema[];
 };
+
+/** What is said to people, wherever it stands. */
+const SAID = new Set(['summary', 'description', 'meaning', 'limit', 'what']);
+
+/** The same with all that is said to people in other words. */
+export function reworded<T>(value: T, reword: (text: string) => string): T {
+	if (Array.isArray(value)) return value.map((item: unknown) => reworded(item, reword)) as T;
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]: [string, unknown]) => [
+		key,
+		typeof inner === 'string' && SAID.has(key) ? reword(inner) : reworded(inner, reword)
+	]);
+	return Object.fromEntries(entries) as T;
+}
 
 /** One call as it is shown. */
 export type Call = { method: Method; path: string; operation: Operation };
@@ -113,5 +129,5 @@ function nameOf(ref: string): string {
 function withDefault(description: string, schema: Schema): string {
 	return schema.default === undefined
 		? description
-		: `${description.replace(/\.$/, '')}; \`${String(schema.default)}\` where it is left out.`;
+		: apiWords.withDefault(description.replace(/[.。।។]$/, ''), `\`${String(schema.default)}\``);
 }

@@ -1,0 +1,4 @@
+import { openInChosenLanguage } from '#i18n/choose.ts';
+
+/** Before anything is drawn. */
+export const init = openInChosenLanguage;

@@ -1,0 +1,92 @@
+import type { Purpose } from '#contract/values.ts';
+import { megabytes, whole } from '#i18n/format.ts';
+import { finePercent, tenth } from '#i18n/measures.ts';
+
+/** Of the page of models: apart from the others, so that only that page loads them. */
+export const modelWords = {
+	title: 'Models',
+	about:
+		'Programs that read what the usual reader cannot: handwriting, formulas, pages with a difficult layout. They run on this device alone. Nothing is fetched before you ask for it.',
+	device: {
+		title: 'This device',
+		loading: 'Looking at this device',
+		withCard: (name: string) =>
+			name === '' ? 'A graphics card can be used.' : `A graphics card can be used: ${name}.`,
+		slowCard:
+			'This browser only imitates a graphics card with the processor. Models run, but take minutes for a page.',
+		lack: {
+			insecure: 'Models need a secure page: open this one over https.',
+			no_webgpu:
+				'This browser cannot use a graphics card for this. Small models still run on the processor, in minutes for a page. A current Chrome, Edge or Safari is faster.',
+			no_adapter:
+				'No graphics card was found that can be used. Small models still run on the processor, in minutes for a page.'
+		},
+		halves: 'It computes with half-size numbers, so the smaller files are enough.',
+		noHalves: 'It does not compute with half-size numbers, so the larger files are needed.',
+		free: (bytes: number) => `Free for this page: ${megabytes(bytes)} MB.`,
+		memory: (bytes: number) => `Memory, as far as the browser tells: ${megabytes(bytes)} MB.`
+	},
+	purpose: {
+		'pages-doctags':
+			'Whole pages with layout, tables, formulas and code. Best in English. Not for handwriting.',
+		'pages-markdown': 'Whole pages in many layouts and languages.',
+		regions: 'Handwriting, formulas and text in many languages, one block of the page after another.',
+		pictures: 'Questions about a picture. As a reader it adds what is not there: an experiment.',
+		chat: 'Questions about a document, and translations.'
+	} satisfies Record<Purpose, string>,
+	facts: (about: string, licence: string) => (licence === '' ? about : `${about} Licence: ${licence}.`),
+	home: (name: string) => `About ${name}`,
+	size: (bytes: number) => `about ${megabytes(bytes)} MB to fetch`,
+	here: (bytes: number) => `on this device, ${megabytes(bytes)} MB`,
+	paused: (loaded: number, total: number) =>
+		`stopped at ${megabytes(loaded)} of ${megabytes(total)} MB; what has come is kept`,
+	fetching: (name: string) => `Fetching ${name}`,
+	fetched: (loaded: number, total: number | null, part: number, parts: number) =>
+		total === null
+			? 'Asking what there is to fetch'
+			: `${megabytes(loaded)} of ${megabytes(total)} MB, file ${whole.format(part)} of ${whole.format(parts)}`,
+	lack: {
+		gpu: 'Cannot run here: it needs a graphics card that this browser can use.',
+		feature: 'Cannot run here: the graphics card lacks half-size numbers (shader-f16).',
+		memory: 'This device has probably too little memory for it. The page may be closed in the middle.',
+		room: 'There is not enough room: delete documents, languages or other models first.'
+	},
+	fetch: 'Fetch',
+	goOn: 'Go on',
+	pause: 'Pause',
+	remove: 'Remove',
+	removeForGood: 'Remove for good',
+	fetchedNow: (name: string) => `${name} is on this device now`,
+	removed: (name: string) => `${name} was removed`,
+	source: (hosts: string) =>
+		hosts === ''
+			? 'Fetching is switched off here: take a model from a folder of your own.'
+			: `Models are fetched from ${hosts}. That host sees your address and which model you want, never a document.`,
+	folder: {
+		title: 'From a folder of your own',
+		about:
+			'A model that you have on a disk is copied from there. The folder holds its settings, and a folder "onnx" with its files.',
+		choose: 'Choose a folder',
+		copying: (loaded: number, total: number) => `Copied ${megabytes(loaded)} of ${megabytes(total)} MB`
+	},
+	check: {
+		start: 'Check this device',
+		loading: 'Loading the model and reading the sample letter. This may take minutes.',
+		done: 'The check is done',
+		where: { webgpu: 'On the graphics card', wasm: 'On the processor' },
+		load: 'Loading',
+		first: 'First word after',
+		speed: 'Speed',
+		memory: 'Memory of the page',
+		errors: 'Wrong letters',
+		seconds: (ms: number) => `${tenth.format(ms / 1000)} s`,
+		tokens: (count: number) => `${tenth.format(count)} tokens a second`,
+		part: (of: number) => finePercent.format(of),
+		megabytes: (bytes: number) => `${megabytes(bytes)} MB`,
+		unknown: 'not told',
+		lost: 'It lost its way and wrote no page.',
+		copy: 'Copy the report',
+		copied: 'The report is copied',
+		notCopied: 'The browser did not allow copying'
+	}
+};

@@ -1,0 +1,91 @@
+import type { modelWords as english } from '#i18n/en/models.ts';
+import { megabytes, whole } from '#i18n/format.ts';
+import type { Translation } from '#i18n/live.svelte.ts';
+import { finePercent, tenth } from '#i18n/measures.ts';
+
+export const words: Translation<typeof english> = {
+	title: 'Modellen',
+	about:
+		'Programma’s die lezen wat de gewone lezer niet kan: handschrift, formules, pagina’s met een moeilijke opmaak. Ze draaien alleen op dit apparaat. Er wordt niets opgehaald voordat je erom vraagt.',
+	device: {
+		title: 'Dit apparaat',
+		loading: 'Het apparaat wordt bekeken',
+		withCard: (name) =>
+			name === '' ? 'Er is een bruikbare videokaart.' : `Er is een bruikbare videokaart: ${name}.`,
+		slowCard:
+			'Deze browser doet een videokaart alleen na met de processor. Modellen draaien, maar doen minuten over een pagina.',
+		lack: {
+			insecure: 'Modellen hebben een beveiligde pagina nodig: open deze via https.',
+			no_webgpu:
+				'Deze browser kan hiervoor geen videokaart gebruiken. Kleine modellen draaien wel op de processor, in minuten per pagina. Een actuele Chrome, Edge of Safari is sneller.',
+			no_adapter:
+				'Er is geen bruikbare videokaart gevonden. Kleine modellen draaien wel op de processor, in minuten per pagina.'
+		},
+		halves: 'Het rekent met getallen van halve grootte, dus de kleinere bestanden volstaan.',
+		noHalves: 'Het rekent niet met getallen van halve grootte, dus de grotere bestanden zijn nodig.',
+		free: (bytes) => `Vrij voor deze pagina: ${megabytes(bytes)} MB.`,
+		memory: (bytes) => `Geheugen, voor zover de browser het vertelt: ${megabytes(bytes)} MB.`
+	},
+	purpose: {
+		'pages-doctags':
+			'Hele pagina’s met opmaak, tabellen, formules en code. Het best in het Engels. Niet voor handschrift.',
+		'pages-markdown': 'Hele pagina’s in allerlei opmaak en talen.',
+		regions: 'Handschrift, formules en tekst in veel talen, het ene blok van de pagina na het andere.',
+		pictures: 'Vragen over een afbeelding. Als lezer voegt het toe wat er niet staat: een experiment.',
+		chat: 'Vragen over een document, en vertalingen.'
+	},
+	facts: (about, licence) => (licence === '' ? about : `${about} Licentie: ${licence}.`),
+	home: (name) => `Over ${name}`,
+	size: (bytes) => `ongeveer ${megabytes(bytes)} MB op te halen`,
+	here: (bytes) => `op dit apparaat, ${megabytes(bytes)} MB`,
+	paused: (loaded, total) => `gestopt bij ${megabytes(loaded)} van ${megabytes(total)} MB; wat er is, blijft`,
+	fetching: (name) => `${name} wordt opgehaald`,
+	fetched: (loaded, total, part, parts) =>
+		total === null
+			? 'Er wordt gevraagd wat er op te halen is'
+			: `${megabytes(loaded)} van ${megabytes(total)} MB, bestand ${whole.format(part)} van ${whole.format(parts)}`,
+	lack: {
+		gpu: 'Kan hier niet draaien: het heeft een videokaart nodig die deze browser kan gebruiken.',
+		feature: 'Kan hier niet draaien: de videokaart kent geen getallen van halve grootte (shader-f16).',
+		memory: 'Dit apparaat heeft er waarschijnlijk te weinig geheugen voor. De pagina kan halverwege sluiten.',
+		room: 'Er is niet genoeg ruimte: verwijder eerst documenten, talen of andere modellen.'
+	},
+	fetch: 'Ophalen',
+	goOn: 'Verdergaan',
+	pause: 'Pauze',
+	remove: 'Verwijderen',
+	removeForGood: 'Voorgoed verwijderen',
+	fetchedNow: (name) => `${name} staat nu op dit apparaat`,
+	removed: (name) => `${name} is verwijderd`,
+	source: (hosts) =>
+		hosts === ''
+			? 'Ophalen staat hier uit: neem een model uit een eigen map.'
+			: `Modellen worden opgehaald van ${hosts}. Die host ziet je adres en welk model je wilt, nooit een document.`,
+	folder: {
+		title: 'Uit een eigen map',
+		about:
+			'Een model dat je op een schijf hebt, wordt daarvandaan gekopieerd. De map bevat zijn instellingen, en een map "onnx" met zijn bestanden.',
+		choose: 'Een map kiezen',
+		copying: (loaded, total) => `${megabytes(loaded)} van ${megabytes(total)} MB gekopieerd`
+	},
+	check: {
+		start: 'Dit apparaat controleren',
+		loading: 'Het model wordt geladen en leest de voorbeeldbrief. Dat kan minuten duren.',
+		done: 'De controle is klaar',
+		where: { webgpu: 'Op de videokaart', wasm: 'Op de processor' },
+		load: 'Laden',
+		first: 'Eerste woord na',
+		speed: 'Snelheid',
+		memory: 'Geheugen van de pagina',
+		errors: 'Foute letters',
+		seconds: (ms) => `${tenth.format(ms / 1000)} s`,
+		tokens: (count) => `${tenth.format(count)} tokens per seconde`,
+		part: finePercent.format,
+		megabytes: (bytes) => `${megabytes(bytes)} MB`,
+		unknown: 'niet verteld',
+		lost: 'Het raakte de weg kwijt en schreef geen pagina.',
+		copy: 'Het verslag kopiëren',
+		copied: 'Het verslag is gekopieerd',
+		notCopied: 'De browser stond het kopiëren niet toe'
+	}
+};

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findModel, MODELS } from './catalogue.ts';
+import { fitting, type Device } from './device.ts';
+
+const DEVICE: Device = {
+	lack: null,
+	name: 'a card',
+	isFallback: false,
+	features: ['shader-f16'],
+	largestBuffer: 2 ** 30,
+	largestBinding: 2 ** 30,
+	workgroupStorage: 2 ** 15,
+	buffersPerStage: 10,
+	free: 20e9,
+	memory: null
+};
+const model = findModel('granite-docling-258m') ?? MODELS[0];
+
+test('the best variant is taken whose features the device has', () => {
+	if (!model) throw new Error('no model');
+	expect(fitting(model, DEVICE)).toMatchObject({ variant: { dtype: 'q4f16' }, lack: null });
+	expect(fitting(model, { ...DEVICE, features: [] })).toMatchObject({ variant: { dtype: 'q4' }, lack: null });
+	const without = { ...DEVICE, lack: 'no_adapter' as const, features: [] };
+	expect(fitting(model, without)).toMatchObject({ variant: { dtype: 'q4' }, lack: null });
+	expect(fitting({ ...model, door: 'web-llm' }, without)).toEqual({ variant: null, lack: 'gpu' });
+	const [best] = model.variants;
+	expect(fitting({ ...model, variants: best ? [best] : [] }, without)).toEqual({
+		variant: null,
+		lack: 'feature'
+	});
+});
+
+test('too little memory or room is said before anything is fetched, and what is here counts', () => {
+	if (!model) throw new Error('no model');
+	expect(fitting(model, { ...DEVICE, memory: 2 ** 29 }).lack).toBe('memory');
+	expect(fitting(model, { ...DEVICE, free: 100e6 }).lack).toBe('room');
+	expect(fitting(model, { ...DEVICE, free: 100e6 }, 150e6).lack).toBeNull();
+});

@@ -1,0 +1,4 @@
+import { serve } from './rpc.ts';
+import { visionMethods } from './vision-methods.ts';
+
+serve(visionMethods, self);

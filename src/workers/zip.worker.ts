@@ -1,0 +1,4 @@
+import { serve } from './rpc.ts';
+import { zipMethods } from './zip.ts';
+
+serve(zipMethods, self);

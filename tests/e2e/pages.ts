@@ -1,0 +1,11 @@
+/** Every page beside the start page and the reader, with its heading: a new page joins what is checked of all by one line. */
+export const LATE_PAGES = [
+	{ path: 'account/', heading: 'Account' },
+	{ path: 'developers/', heading: 'API' },
+	{ path: 'languages/', heading: 'Languages' },
+	{ path: 'privacy/', heading: 'Privacy' },
+	{ path: 'settings/', heading: 'Settings' },
+	{ path: 'storage/', heading: 'What takes room' },
+	{ path: 'tools/', heading: 'Tools' },
+	{ path: 'tools/extract-tables/', heading: /./ }
+];
