@@ -12,10 +12,7 @@ const paths = (...names: string[]) => names.map((name) => `${FIXTURES}/${name}`)
 const chooser = (page: Page) => page.locator('input[type=file]');
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 
-test('a first-time visitor reads the sample letter by one click', async ({
-	page,
-	site
-}) => {
+test('a first-time visitor reads the sample letter by one click', async ({ page, site }) => {
 	await page.goto(site);
 	await page.getByRole('button', { name: 'Read our sample letter' }).click();
 	await expect(text(page)).toContainText('The kitchen window will be replaced');

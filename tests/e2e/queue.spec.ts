@@ -156,9 +156,7 @@ test.describe('with a profile of its own', () => {
 			expect(await stampedPages(page)).toEqual(expect.arrayContaining(kept));
 			const before = await pagesDone(page, body.uuid);
 			// Going on within five seconds of reopening.
-			await expect
-				.poll(() => pagesDone(page, body.uuid), { intervals: [50] })
-				.toBeGreaterThan(before);
+			await expect.poll(() => pagesDone(page, body.uuid), { intervals: [50] }).toBeGreaterThan(before);
 		}
 		expectWhole(await ended(page, body.uuid));
 	});
@@ -181,11 +179,7 @@ function isAlive(pid: number): boolean {
 }
 
 test.describe('two tabs', () => {
-	test('one runs, the other takes over when the first goes', async ({
-		app,
-		context,
-		site
-	}) => {
+	test('one runs, the other takes over when the first goes', async ({ app, context, site }) => {
 		const second = await context.newPage();
 		await open(second, site);
 		const { body } = await post(second, TWELVE);
