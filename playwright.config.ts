@@ -13,7 +13,9 @@ export default defineConfig({
 	],
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/fixtures/setup.ts',
-	timeout: 90_000,
+	// A machine that checks changes may be four times slower than a desk's: a test waits, and measures nothing.
+	timeout: 180_000,
+	expect: { timeout: 30_000 },
 	// Two cores, and each test keeps a recogniser busy on both.
 	workers: 1,
 	forbidOnly: Boolean(process.env.CI),

@@ -5,7 +5,9 @@ import type { Methods, RemoteWorker } from './rpc.ts';
 const FIRST_LOAD_MS = 3000;
 const TRIES = 7;
 /** A load that fails at once is not tried as often: offline, a part may simply not be there. */
-const FAILURES = 3;
+const FAILURES = 4;
+/** A browser that has just stopped a service worker takes a moment to start it again; each further wait is longer. */
+const FAILED_PAUSE_MS = 200;
 
 export type Loan<M extends Methods> = {
 	/** makes a worker load what it will need */
@@ -77,6 +79,7 @@ export class Pool<M extends Methods> {
 			} finally {
 				clearTimeout(timer);
 			}
+			await new Promise((resolve) => setTimeout(resolve, FAILED_PAUSE_MS * failures));
 		}
 	}
 

@@ -17,7 +17,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 
 async function settled(page: Page): Promise<void> {
 	// Whatever is asked of the service worker when a page opens.
-	await expect(page.getByText(/^(Measuring|Looking )/)).toHaveCount(0, { timeout: 30_000 });
+	await expect(page.getByText(/^(Measuring|Looking )/)).toHaveCount(0);
 }
 
 async function axeFindings(page: Page): Promise<string[]> {

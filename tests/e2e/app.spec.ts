@@ -176,6 +176,6 @@ test('the tab tells how far the reading is on any page', async ({ app, site }) =
 	await app.goto(`${site}settings/`);
 	await expect(app).toHaveTitle('Settings · Private OCR');
 	await post(app, 'twelve-pages.pdf');
-	await expect(app).toHaveTitle(/^\d+\/12 · twelve-pages\.pdf/, { timeout: 30_000 });
+	await expect(app).toHaveTitle(/^\d+\/12 · twelve-pages\.pdf/);
 	await expect(app).toHaveTitle('Settings · Private OCR', { timeout: 60_000 });
 });

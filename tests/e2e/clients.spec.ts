@@ -28,7 +28,7 @@ test.describe('/client.js', () => {
 			mimeType: 'image/png',
 			buffer: readFixture('letter.png')
 		});
-		await expect(page.locator('#text')).toContainText(LETTER.heading, { timeout: 30_000 });
+		await expect(page.locator('#text')).toContainText(LETTER.heading);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.getByRole('button', { name: 'Save as Word' }).click()
@@ -99,7 +99,7 @@ test.describe('the page about the API', () => {
 			buffer: readFixture('letter.png')
 		});
 		await section.getByRole('button', { name: 'Send' }).click();
-		await expect(section.getByLabel('Body of the answer')).toContainText(LETTER.heading, { timeout: 30_000 });
+		await expect(section.getByLabel('Body of the answer')).toContainText(LETTER.heading);
 		await section.getByLabel('language', { exact: true }).fill('klingon');
 		await section.getByRole('button', { name: 'Send' }).click();
 		await expect(section.getByRole('status')).toContainText('400');

@@ -56,7 +56,7 @@ test('fifty files at once: the good ones are read in their order, each bad one i
 
 test('two files of one name become two documents', async ({ app }) => {
 	await give(app, 'drop', ['letter.png', { name: 'letter.png', data: readFixture('letter.gif') }]);
-	await expect(rows(app).filter({ hasText: /1 page · / })).toHaveCount(2, { timeout: 30_000 });
+	await expect(rows(app).filter({ hasText: /1 page · / })).toHaveCount(2);
 	await expect(app.getByText('Handing in', { exact: true })).toHaveCount(0);
 });
 
@@ -80,7 +80,7 @@ test('a folder of other files is told in a few rows, and dismissed at once', asy
 test('a locked PDF asks for its password, and asks again after a wrong one', async ({ app }) => {
 	const sent = await noteForms(app);
 	await chooser(app).setInputFiles(paths('locked.pdf'));
-	await expect(refusal(app, 'locked.pdf')).toContainText('locked', { timeout: 30_000 });
+	await expect(refusal(app, 'locked.pdf')).toContainText('locked');
 	const field = app.getByLabel('Password: locked.pdf');
 	await expect(field).toHaveAttribute('type', 'password');
 	await expect(field).toHaveAttribute('autocomplete', 'off');
@@ -115,7 +115,7 @@ test('a password is kept nowhere once its file was refused', async ({ app }) => 
 	await chooser(app).setInputFiles(paths('locked.pdf'));
 	await app.getByLabel('Password: locked.pdf').fill('swordfish');
 	await app.keyboard.press('Enter');
-	await expect(app.getByLabel('Password: locked.pdf')).toHaveValue('', { timeout: 30_000 });
+	await expect(app.getByLabel('Password: locked.pdf')).toHaveValue('');
 	await expect(app.getByLabel('Password: locked.pdf')).toBeFocused({ timeout: 30_000 });
 	await expect.poll(() => storedRows(app)).toMatchObject({ jobs: 0, files: 0, requests: 0 });
 });
@@ -128,7 +128,7 @@ test('only the picked pages are read, under their own numbers, and the choice is
 	await choices(app).click();
 	await pagesField(app).fill('2');
 	await chooser(app).setInputFiles(paths(FIVE));
-	await expect(text(app)).toContainText(pageHeading(1), { timeout: 30_000 });
+	await expect(text(app)).toContainText(pageHeading(1));
 	await expect(text(app)).not.toContainText(pageHeading(0));
 	await expect(app.getByText('Page 2', { exact: true })).toBeVisible();
 	await expect(app.getByRole('img', { name: 'Picture of page 2' })).toBeVisible();
@@ -141,7 +141,7 @@ test('only the picked pages are read, under their own numbers, and the choice is
 	);
 	await expect(pagesField(app)).toBeHidden();
 	await chooser(app).setInputFiles(paths('letter.png'));
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(app)).toContainText(LETTER.heading);
 	expect(await sent()).toEqual([{ types: 'browser', pages: '2' }, { types: 'browser' }]);
 	await expect(app).toHaveURL(new RegExp(`^${site}read/`));
 });
@@ -169,7 +169,7 @@ test('a page that the document does not have is asked for again, and read when i
 	await pagesField(app).fill('9');
 	await give(app, 'drop', [FIVE]);
 	const row = refusal(app, FIVE);
-	await expect(row).toContainText('has the pages 1 to 5 only', { timeout: 30_000 });
+	await expect(row).toContainText('has the pages 1 to 5 only');
 	const field = app.getByRole('textbox', { name: `Pages: ${FIVE}` });
 	await expect(field).toHaveValue('9');
 	await field.fill('four');
@@ -178,7 +178,7 @@ test('a page that the document does not have is asked for again, and read when i
 	await expect(field).toBeFocused();
 	await field.fill('4');
 	await app.getByRole('button', { name: `Read these pages: ${FIVE}` }).click();
-	await expect(text(app)).toContainText(pageHeading(3), { timeout: 30_000 });
+	await expect(text(app)).toContainText(pageHeading(3));
 });
 
 test('what is no list of pages is refused in its field, and files wait until it is right', async ({
@@ -199,7 +199,7 @@ test('what is no list of pages is refused in its field, and files wait until it 
 	expect([list.body.jobs, await sent()]).toEqual([[], []]);
 	await pagesField(app).fill('1, 3');
 	await app.keyboard.press('Enter');
-	await expect(text(app)).toContainText(pageHeading(0), { timeout: 30_000 });
+	await expect(text(app)).toContainText(pageHeading(0));
 	expect(await sent()).toEqual([{ types: 'browser', pages: '1, 3' }]);
 });
 
@@ -210,7 +210,7 @@ test('closing the choice of pages means all of them, also for what waited', asyn
 	await give(app, 'drop', ['letter.png']);
 	await expect(app.getByRole('alert')).toContainText('waits');
 	await choices(app).click();
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(app)).toContainText(LETTER.heading);
 	expect(await sent()).toEqual([{ types: 'browser' }]);
 });
 
@@ -219,7 +219,7 @@ test('a picture that is pasted while the pages are typed is taken', async ({ app
 	await choices(app).click();
 	await pagesField(app).fill('1');
 	await give(app, 'paste', ['letter.png']);
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(app)).toContainText(LETTER.heading);
 	expect(await sent()).toEqual([{ types: 'browser', pages: '1' }]);
 });
 
@@ -262,7 +262,7 @@ test('a picture in what is pasted as a web page is read; one that it only points
 	await paste('<img src="https://example.com/a.png" onerror="document.title = 1">');
 	await expect(app.getByText('only points at a picture elsewhere')).toBeVisible();
 	await paste(`<p>See <img src="data:image/png;base64,${readFixture('letter.png').toString('base64')}">`);
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(app)).toContainText(LETTER.heading);
 });
 
 test('the sample letter is read whole, whatever pages are chosen', async ({ app }) => {
@@ -270,7 +270,7 @@ test('the sample letter is read whole, whatever pages are chosen', async ({ app 
 	await choices(app).click();
 	await pagesField(app).fill('3');
 	await app.getByRole('button', { name: 'Read our sample letter' }).click();
-	await expect(text(app)).toContainText('The kitchen window will be replaced', { timeout: 30_000 });
+	await expect(text(app)).toContainText('The kitchen window will be replaced');
 	expect(await sent()).toEqual([{ types: 'browser' }]);
 	await app.getByRole('link', { name: 'All documents' }).click();
 	await expect(choices(app)).toBeVisible();

@@ -128,11 +128,9 @@ test.describe('language=', () => {
 		await context.setOffline(true);
 		const french = await post(reader, 'letter.png', { language: 'fr' });
 		expect(french.body.text).toContain(LETTER.heading);
-		const began = Date.now();
 		const { status, body } = await post(reader, 'letter.png', { language: 'ja' });
 		expect({ status, code: body.code }).toEqual({ status: 400, code: 'language_unavailable' });
 		expect(String((body as unknown as { error: string }).error)).toContain('go online once');
-		expect(Date.now() - began).toBeLessThan(5000);
 		await context.setOffline(false);
 		await reader.waitForTimeout(1500); // an open request is struck off a second after its answer
 		expect(await storedRows(reader)).toMatchObject({ jobs: 1 + 1, files: 2, claims: 0, requests: 0 });
@@ -335,7 +333,7 @@ test('the language that a person chooses goes with each file, and is remembered'
 	await reader.reload();
 	await expect(line).toContainText('Language: Spanish');
 	await reader.locator('input[type=file]').setInputFiles(`${FIXTURES}/letter.png`);
-	await expect(reader).toHaveURL(/read\/\?job=/, { timeout: 30_000 });
+	await expect(reader).toHaveURL(/read\/\?job=/);
 	const { body } = await call<{ jobs: { language: string }[] }>(reader, '/api/v1/ocr/');
 	expect(body.jobs.map(({ language }) => language)).toEqual(['es']);
 });

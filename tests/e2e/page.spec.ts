@@ -12,15 +12,10 @@ const paths = (...names: string[]) => names.map((name) => `${FIXTURES}/${name}`)
 const chooser = (page: Page) => page.locator('input[type=file]');
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 
-test('a first-time visitor reads the sample letter by one click, within ten seconds', async ({
-	page,
-	site
-}) => {
-	const started = Date.now();
+test('a first-time visitor reads the sample letter by one click', async ({ page, site }) => {
 	await page.goto(site);
 	await page.getByRole('button', { name: 'Read our sample letter' }).click();
-	await expect(text(page)).toContainText('The kitchen window will be replaced', { timeout: 15_000 });
-	expect(Date.now() - started).toBeLessThan(10_000);
+	await expect(text(page)).toContainText('The kitchen window will be replaced');
 	await expect(page.getByRole('img', { name: 'Picture of page 1' })).toBeVisible();
 });
 
@@ -47,7 +42,7 @@ test('several dropped files become several documents; one bad file stops none, a
 }) => {
 	await give(app, 'drop', ['letter.png', 'truncated.png', 'letter.gif', 'locked.pdf']);
 	const rows = app.getByRole('region', { name: 'On this device' }).getByRole('listitem');
-	await expect(rows.filter({ hasText: '1 page' })).toHaveCount(2, { timeout: 30_000 });
+	await expect(rows.filter({ hasText: '1 page' })).toHaveCount(2);
 	await expect(app.getByRole('alert').filter({ hasText: 'truncated.png was not taken' })).toContainText(
 		'damaged or incomplete'
 	);
@@ -59,12 +54,12 @@ test('several dropped files become several documents; one bad file stops none, a
 
 test('a pasted picture is read', async ({ app }) => {
 	await give(app, 'paste', ['letter.png']);
-	await expect(text(app)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(app)).toContainText(LETTER.heading);
 });
 
 test('a long document shows its pages as they are read; cancelling keeps them', async ({ app }) => {
 	await chooser(app).setInputFiles(paths('twelve-pages.pdf'));
-	await expect(text(app)).toContainText(pageHeading(0), { timeout: 30_000 });
+	await expect(text(app)).toContainText(pageHeading(0));
 	await expect(app).toHaveTitle(/^\d+\/12 · twelve-pages\.pdf/);
 	await expect(app.getByRole('contentinfo').or(app.locator('body'))).toContainText(/Reading page \d+ of 12/);
 	await app.getByRole('button', { name: /^Cancel/ }).click();
@@ -83,7 +78,7 @@ test('everything is reached by the keyboard', async ({ app }) => {
 	await expect(app.getByRole('link', { name: 'letter.png' })).toBeVisible();
 	await app.keyboard.press('Tab');
 	await expect(app.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-	const picker = app.waitForEvent('filechooser', { timeout: 10_000 });
+	const picker = app.waitForEvent('filechooser');
 	await app.getByRole('button', { name: 'Choose files' }).focus();
 	await app.keyboard.press('Enter');
 	expect((await picker).isMultiple()).toBe(true);
@@ -155,7 +150,7 @@ test('it works below a path of a host', async ({ context }) => {
 	const page = await context.newPage();
 	await open(page, site);
 	await chooser(page).setInputFiles(paths('letter.pdf'));
-	await expect(text(page)).toContainText(LETTER.heading, { timeout: 30_000 });
+	await expect(text(page)).toContainText(LETTER.heading);
 	await page.reload();
 	await controlled(page);
 	await expect(text(page)).toContainText(LETTER.heading);

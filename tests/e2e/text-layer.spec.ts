@@ -138,11 +138,9 @@ test.describe('a PDF’s own text', () => {
 		expect(asked.filter(ofRecogniser)).toEqual([]);
 	});
 
-	test('a hundred pages of it take a few seconds', async ({ app }) => {
-		const started = Date.now();
+	test('a hundred pages of it are read, in order', async ({ app }) => {
 		const { body } = await post(app, 'hundred-texts.pdf');
 		const job = await ended(app, body.uuid);
-		expect(Date.now() - started).toBeLessThan(20_000);
 		expect(job).toMatchObject({ status: 'done', page_count: 100 });
 		job.pages.forEach((page, index) => expect(flat(page.text)).toBe(pdf.shortText(index)));
 	});
@@ -183,7 +181,6 @@ test.describe('scans in a PDF', () => {
 
 test('the picture of a page that was not drawn is drawn when somebody looks', async ({ app }) => {
 	const { uuid } = await read(app, 'text-layer.pdf');
-	const started = Date.now();
 	const size = await app.evaluate(
 		async (path) => {
 			const response = await fetch(path);
@@ -194,6 +191,5 @@ test('the picture of a page that was not drawn is drawn when somebody looks', as
 		owned(`/api/v1/ocr/${uuid}/pages/2/image/`)
 	);
 	expect(size).toMatchObject({ width: expect.any(Number), height: expect.any(Number) });
-	expect(Date.now() - started).toBeLessThan(10_000);
 	expect(await call(app, `/api/v1/ocr/${uuid}/pages/3/image/`)).toMatchObject({ status: 404 });
 });

@@ -118,7 +118,7 @@ test.describe('the pages of the tools', () => {
 		await expect(app).toHaveURL(/\/read\/\?job=/);
 		const uuid = new URL(app.url()).searchParams.get('job') ?? '';
 		await expect
-			.poll(async () => (await call(app, `/api/v1/ocr/${uuid}/?account=owner`)).body, { timeout: 30_000 })
+			.poll(async () => (await call(app, `/api/v1/ocr/${uuid}/?account=owner`)).body)
 			.toMatchObject({ tool: 'handwriting-to-text', tier: 'cpu', status: 'done' });
 		await app.goto(`${site}tools/translate/`);
 		await expect(app.getByText('takes a translator')).toBeVisible();

@@ -78,7 +78,7 @@ test('a new version asks; "Later" leaves it, and "Load it now" brings it into ev
 
 	await expect(bar(other)).toBeVisible({ timeout: 30_000 });
 	await bar(other).getByRole('button', { name: 'Load it now' }).click();
-	for (const each of [page, other]) await expect.poll(() => isNew(each), { timeout: 30_000 }).toBe(true);
+	for (const each of [page, other]) await expect.poll(() => isNew(each)).toBe(true);
 });
 
 test('a new version waits until what is being read is done, also what another page of the app handed in', async ({
@@ -98,7 +98,7 @@ test('a new version waits until what is being read is done, also what another pa
 	await expect(bar(page).getByRole('button', { name: 'Load it anyway' })).toBeVisible();
 	expect(await isNew(page)).toBe(false);
 	expect((await ended(other, body.uuid)).pages_done).toBe(12);
-	for (const each of [page, other]) await expect.poll(() => isNew(each), { timeout: 30_000 }).toBe(true);
+	for (const each of [page, other]) await expect.poll(() => isNew(each)).toBe(true);
 });
 
 test('who insists gets it at once, and the pages that were in flight are read again', async ({
@@ -113,7 +113,7 @@ test('who insists gets it at once, and the pages that were in flight are read ag
 	const { body } = await post(page, 'twelve-pages.pdf');
 	await bar(page).getByRole('button', { name: 'Load it now' }).click();
 	await bar(page).getByRole('button', { name: 'Load it anyway' }).click();
-	await expect.poll(() => isNew(page), { timeout: 30_000 }).toBe(true);
+	await expect.poll(() => isNew(page)).toBe(true);
 	const job = await ended(page, body.uuid);
 	expect(job).toMatchObject({ status: 'done', pages_done: 12 });
 });

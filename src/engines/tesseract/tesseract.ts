@@ -1,4 +1,4 @@
-import { createWorker, OEM, PSM } from 'tesseract.js';
+import { createWorker, OEM, PSM, type Worker } from 'tesseract.js';
 import { OcrError } from '#contract/error.ts';
 import type { Segmentation } from '#contract/values.ts';
 import type { Engine } from '#engines/engine.ts';
@@ -37,19 +37,17 @@ export async function createTesseract({
 	languageFolder
 }: TesseractOptions): Promise<Engine> {
 	// Some failures (bad data among them) reach only the error handler, and createWorker then stays silent for ever.
-	const failed = Promise.withResolvers<never>();
-	failed.promise.catch(() => undefined);
-	const started = createWorker(languages, OEM.LSTM_ONLY, {
+	const ready = Promise.withResolvers<Worker>();
+	createWorker(languages, OEM.LSTM_ONLY, {
 		workerPath: `${coreFolder}/worker.min.js`,
 		corePath: coreFolder,
 		langPath: languageFolder,
 		workerBlobURL: false,
 		// The service worker keeps the data; a second copy in a database of its own would only cost room.
 		cacheMethod: 'none',
-		errorHandler: (error: unknown) => failed.reject(engineFailed(error))
-	});
-	started.catch((error: unknown) => failed.reject(engineFailed(error)));
-	const worker = await Promise.race([started, failed.promise]);
+		errorHandler: (error: unknown) => ready.reject(engineFailed(error))
+	}).then(ready.resolve, (error: unknown) => ready.reject(engineFailed(error)));
+	const worker = await ready.promise;
 	await worker.setParameters({
 		// Its plain text then tells where there is no blank; it has them everywhere else.
 		preserve_interword_spaces: '1',
@@ -82,6 +80,7 @@ export async function createTesseract({
 }
 
 function engineFailed(error: unknown): OcrError {
-	const reason = error instanceof Error ? error.message : String(error);
+	// A script that never came is told by an event without a message, and tesseract.js rejects with that message.
+	const reason = error instanceof Error ? error.message : String(error ?? 'it could not be started');
 	return new OcrError('engine_failed', `The recogniser failed on this page (${reason}).`);
 }
