@@ -4,10 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { LETTER } from '../fixtures/setup.ts';
-import { controlled, expect as soon, readFixture, test } from './site.ts';
-
-/** A busy machine takes its time. */
-const expect = soon.configure({ timeout: 30_000 });
+import { controlled, expect, readFixture, test } from './site.ts';
 
 const FILM = { width: 1920, height: 1080 };
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });

@@ -3,12 +3,9 @@ import type { Page } from '@playwright/test';
 import type { JobList } from '#contract/job.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { foreignSite, type ForeignSite } from './foreign-site.ts';
-import { call, expect as soon, readFixture, test as base } from './site.ts';
+import { call, expect, readFixture, test as base } from './site.ts';
 
-/** A busy machine takes its time. */
-const expect = soon.configure({ timeout: 30_000 });
-
-const letter = { type: 'image/png', body: readFixture('letter.png') };
+const letter = () => ({ type: 'image/png', body: readFixture('letter.png') });
 const page = (body: string, headers = {}) => ({ type: 'text/html', body, headers });
 const STRICT = { 'Content-Security-Policy': "default-src 'none'; img-src 'self'" };
 const isolated = { 'Cross-Origin-Opener-Policy': 'same-origin' };
@@ -17,11 +14,11 @@ const isolated = { 'Cross-Origin-Opener-Policy': 'same-origin' };
 const test = base.extend<{ foreign: ForeignSite }>({
 	foreign: async ({ context }, use) => {
 		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-		const host = await foreignSite({ '/letter.png': letter });
+		const host = await foreignSite({ '/letter.png': letter() });
 		const own = '<img src="/letter.png" width="400">';
 		const kept = `<img src="${host.origin}/letter.png" width="400">`;
 		const foreign = await foreignSite({
-			'/letter.png': letter,
+			'/letter.png': letter(),
 			'/': page(`<p id="chosen">${own}</p>${own}${kept}<textarea></textarea>`),
 			'/strict': page(own, STRICT),
 			'/isolated': page(own, isolated),

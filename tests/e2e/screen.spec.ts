@@ -1,10 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import { launchOptions } from '../../scripts/chromium.mjs';
-import { controlled, expect as soon, test } from './site.ts';
-
-/** A busy machine takes its time. */
-const expect = soon.configure({ timeout: 30_000 });
+import { controlled, expect, test } from './site.ts';
 
 test('a part of the screen is drawn by pointer, moved by keys, and read', async ({ site }) => {
 	test.slow();

@@ -2,10 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { FIXTURES, LETTER } from '../fixtures/setup.ts';
 import { foreignSite } from './foreign-site.ts';
-import { controlled, expect as soon, expectNoDocuments, open, readFixture, test } from './site.ts';
-
-/** A busy machine takes its time. */
-const expect = soon.configure({ timeout: 30_000 });
+import { controlled, expect, expectNoDocuments, open, readFixture, test } from './site.ts';
 
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const kept = (page: Page) => page.evaluate(() => caches.has('shared'));
