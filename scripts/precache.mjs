@@ -11,7 +11,6 @@ import { describeApi } from '../src/openapi/document.ts';
 
 const BUILD = 'build';
 const IMMUTABLE = /^_app\/immutable\//;
-const RUNNER = /^_app\/immutable\/workers\/runner\.worker-/;
 const PART = /^(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
 const SHELL_PAGES = ['index.html', 'read/index.html'];
 // Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
@@ -31,7 +30,7 @@ const named = new Set(
 		(url) => readFileSync(join(BUILD, url), 'utf8').match(/_app\/immutable\/[\w./-]+/g) ?? []
 	)
 );
-const isPart = (/** @type {string} */ url) => PART.test(url) && !RUNNER.test(url) && !named.has(url);
+const isPart = (/** @type {string} */ url) => PART.test(url) && !named.has(url);
 
 /** What only a model takes is kept where one of its kind is on the device. @param {string} url */
 const doorOf = (url) => (isOfOnnx(url) ? { door: 'onnx' } : {});

@@ -20,9 +20,14 @@ const LOOK_AGAIN_MS = 5000;
 
 /**
  * Runs the jobs of this device, as long as `signal` lets it.
+ * @param options.isIntended a person was about to hand in a file when this began
  * @throws whatever the store throws: evicted, closed by a newer version, taken over
  */
-export async function work(db: Database, base: string, signal: AbortSignal): Promise<void> {
+export async function work(
+	db: Database,
+	base: string,
+	{ signal, isIntended }: { signal: AbortSignal; isIntended: boolean }
+): Promise<void> {
 	const bench = createBench(await takeOver(db), base);
 	const broken = Promise.withResolvers<never>();
 	const stop = new AbortController();
@@ -58,6 +63,7 @@ export async function work(db: Database, base: string, signal: AbortSignal): Pro
 		onIntent: () => warm(bench, signal)
 	});
 	try {
+		if (isIntended) warm(bench, signal);
 		await look();
 		for (const keeping of [keepClean(bench.lease, bench.now, all), index.run()])
 			keeping.catch((error: unknown) => broken.reject(error));

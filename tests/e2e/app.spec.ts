@@ -63,7 +63,7 @@ test('what is chosen in the settings holds after a reload, before anything is dr
 	await expect(app.getByRole('switch', { name: 'Single keys' })).not.toBeChecked();
 	const { body } = await post(app, 'letter.png');
 	await app.goto(`${site}read/?job=${body.uuid}`);
-	const line = app.getByText(LETTER.lines[0] ?? '').first();
+	const line = app.getByRole('region', { name: 'Text', exact: true }).getByText(LETTER.lines[0] ?? '');
 	await expect(line).toHaveCSS('font-size', '23px');
 	await expect(line).toHaveCSS('font-family', /sans-serif$/);
 });
