@@ -16,7 +16,7 @@ export function shellChunk() {
 		name: 'shell-chunk',
 		apply: (/** @type {unknown} */ _, /** @type {{ command: string, isSsrBuild?: boolean }} */ env) =>
 			env.command === 'build' && env.isSsrBuild !== true,
-		/** @this {import('rolldown').PluginContext} */
+		/** @this {import('vite').Rolldown.PluginContext} */
 		buildEnd() {
 			const roots = [...this.getModuleIds()].filter((id) => ROOT.test(id));
 			shell = new Set(roots);
@@ -26,9 +26,7 @@ export function shellChunk() {
 		},
 		/** @param {object} options */
 		outputOptions(options) {
-			const groups = [
-				{ name: 'shell', test: (/** @type {string} */ id) => shell.has(id) && !NODE.test(id) }
-			];
+			const groups = [{ name: 'shell', test: (/** @type {string} */ id) => shell.has(id) && !NODE.test(id) }];
 			return { ...options, codeSplitting: { groups } };
 		}
 	};

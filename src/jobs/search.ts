@@ -12,6 +12,8 @@ export type SearchedJob = { job: JobRow; /** those that tell most, in the order 
 const MOST_HITS = 3;
 /** Of one job that are looked at once all is found: a book would hold up the answer. */
 const ENOUGH_PAGES = 50;
+/** What so many words begin with stands in most texts: to look at these, the newest first, is quicker than the list. */
+const MANY_ENTRIES = 5000;
 /** Texts in memory at a time. */
 const AT_ONCE = 25;
 
@@ -35,16 +37,21 @@ export async function searchJobs(
 	return found.slice(0, limit);
 }
 
-/** The jobs that have all the words of a query. */
+/** The jobs that may have all the words of a query, the newest first: those that the index tells, or all there are. */
 async function candidatesOf(db: Database, query: Query): Promise<number[]> {
-	const [first, ...others] = await Promise.all(lookupsOf(query).map((lookup) => seqsOf(db, lookup)));
-	const common = others.reduce((some, other) => some.filter((seq) => other.has(seq)), [...(first ?? [])]);
+	const told = await Promise.all(lookupsOf(query).map((lookup) => seqsOf(db, lookup)));
+	const [first, ...others] = told.filter((seqs) => seqs !== null);
+	if (!first) return query.length > 0 ? db.terms.toCollection().reverse().primaryKeys() : [];
+	const common = others.reduce((some, other) => some.filter((seq) => other.has(seq)), [...first]);
 	return common.toSorted((a, b) => b - a);
 }
 
-async function seqsOf({ terms }: Database, { term, isPrefix }: Lookup): Promise<Set<number>> {
+/** @returns null where the list would be too long to be of use */
+async function seqsOf({ terms }: Database, { term, isPrefix }: Lookup): Promise<Set<number> | null> {
 	const where = terms.where('terms');
-	return new Set(await (isPrefix ? where.startsWith(term) : where.equals(term)).primaryKeys());
+	if (!isPrefix) return new Set(await where.equals(term).primaryKeys());
+	const seqs = await where.startsWith(term).limit(MANY_ENTRIES).primaryKeys();
+	return seqs.length < MANY_ENTRIES ? new Set(seqs) : null;
 }
 
 /** @returns null where a part of the query stands nowhere: words of a phrase may stand apart */
