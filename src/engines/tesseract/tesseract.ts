@@ -80,7 +80,11 @@ export async function createTesseract({
 }
 
 function engineFailed(error: unknown): OcrError {
+	return new OcrError('engine_failed', `The recogniser failed on this page (${reasonOf(error)}).`);
+}
+
+function reasonOf(error: unknown): string {
+	if (error instanceof Error) return error.message;
 	// A script that never came is told by an event without a message, and tesseract.js rejects with that message.
-	const reason = error instanceof Error ? error.message : String(error ?? 'it could not be started');
-	return new OcrError('engine_failed', `The recogniser failed on this page (${reason}).`);
+	return error === undefined ? 'it could not be started' : String(error);
 }
