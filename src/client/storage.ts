@@ -1,10 +1,12 @@
+import { SHARED_CACHE } from '#contract/shared.ts';
 import { BUILT_IN, installedPacks } from '#models/shelf.ts';
 import { removePack } from '#models/packs.ts';
 
 /** What the app keeps beside documents, in bytes. */
 export type CacheUse = { app: number; languages: number; models: number };
 
-const APP = new Set(['shell', 'parts']);
+/** What was shared waits for its person's word, and is gone an hour later. */
+const APP = new Set(['shell', 'parts', SHARED_CACHE]);
 const PARTS = 'parts';
 const LANGUAGES = 'languages';
 

@@ -57,8 +57,15 @@ export async function takeOver(base: string, onBusy: () => void, signal: AbortSi
 	}
 }
 
-/** The same whoever is busy: what they have not saved is done again. */
+/**
+ * The same whoever is busy: what they have not saved is done again. Says it until it is done: Chromium forgets the wish
+ * of a version that waits when the running one has requests in flight at that moment.
+ */
 export async function takeOverNow(base: string): Promise<void> {
-	const registration = await navigator.serviceWorker.getRegistration(base);
-	registration?.waiting?.postMessage('take over');
+	for (;;) {
+		const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting;
+		if (!waiting) return;
+		waiting.postMessage('take over');
+		await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+	}
 }

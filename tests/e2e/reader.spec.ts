@@ -176,8 +176,8 @@ for (const [colorScheme, width] of [
 		site
 	}) => {
 		await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await app.setViewportSize({ width, height: 844 });
 		await openJob(app, site, 'text-layer.pdf');
+		await app.setViewportSize({ width, height: 844 });
 		const expectClean = async (state: string) => {
 			const { violations } = await new AxeBuilder({ page: app }).analyze();
 			expect(
