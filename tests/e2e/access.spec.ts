@@ -53,7 +53,8 @@ for (const { path, heading: name } of PAGES) {
 /** What takes part in a page and is smaller than a finger's tip wants it (WCAG 2.2, 2.5.8), lines of text excepted. */
 function smallTargets(): string[] {
 	const LEAST = 24;
-	const labelOf = (target: HTMLElement) => (target instanceof HTMLInputElement ? target.labels?.[0] : null);
+	const labelOf = (target: HTMLElement) =>
+		target instanceof HTMLInputElement ? [...(target.labels ?? [])].at(-1) : null;
 	return [...document.querySelectorAll<HTMLElement>('a, button, input, select, summary, [role=tab]')]
 		.filter((target) => target.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 		.filter((target) => !target.closest('p, pre, .skip'))
@@ -79,7 +80,8 @@ test('everything that can be pressed is large enough, gets the focus in the orde
 			const focus = await app.evaluate(() => {
 				const { activeElement } = document;
 				if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return null;
-				const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0] : null;
+				const label =
+					activeElement instanceof HTMLInputElement ? [...(activeElement.labels ?? [])].at(-1) : null;
 				const shown = label ?? activeElement;
 				const { outlineStyle } = getComputedStyle(shown);
 				const place = [...document.querySelectorAll('*')].indexOf(activeElement);
