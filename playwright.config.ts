@@ -14,10 +14,10 @@ export default defineConfig({
 	outputDir: 'test-results/e2e',
 	globalSetup: './tests/fixtures/setup.ts',
 	// A machine that checks changes may be four times slower than a desk's: a test waits, and measures nothing.
-	timeout: 180_000,
-	expect: { timeout: 30_000 },
-	// One on each core of a small machine: most of a test is one thread's work, and nothing here depends on speed.
-	workers: 2,
+	timeout: 240_000,
+	expect: { timeout: 60_000 },
+	// Two cores, and each test keeps a recogniser busy on both: an API's answer waits 25 s for one.
+	workers: 1,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
 	use: { launchOptions: launchOptions() }
