@@ -1,3 +1,4 @@
+import { OcrError } from '#contract/error.ts';
 import { field, folderParts, isSha1, isSize, readJson, records, strange, type Part } from './hosted.ts';
 
 /**
@@ -26,10 +27,10 @@ export function libraryHosts(site: string): string[] {
 /**
  * Asks where the program of a model is, and what it has to be: that of one commit, with git's hash.
  * @param file its name
- * @throws TypeError where no source has it, or none can be reached
+ * @throws {OcrError} `model_missing` where no source has it; TypeError and the like where one cannot be reached
  */
 export async function askLibrary(site: string, file: string, signal: AbortSignal): Promise<Part> {
-	let last: unknown = new TypeError('There is no source of libraries here.');
+	let last: unknown = missing(file);
 	for (const { kind, address } of sources(site)) {
 		try {
 			return kind === 'github'
@@ -45,7 +46,7 @@ export async function askLibrary(site: string, file: string, signal: AbortSignal
 
 async function askFolder(address: string, file: string, signal: AbortSignal): Promise<Part> {
 	const found = (await folderParts(address, signal)).find(({ path }) => path === file);
-	if (!found) throw new TypeError(`${address} has no ${file}.`);
+	if (!found) throw missing(file);
 	return { ...found, address: address + encodeURIComponent(file) };
 }
 
@@ -57,7 +58,7 @@ async function askGithub(address: string, file: string, signal: AbortSignal): Pr
 	if (!isSha1(commit)) throw strange();
 	const list = records(await readJson(`${API}${repository}/contents/${folder}?ref=${commit}`, signal));
 	const entry = list.find((each) => field(each, 'name') === file);
-	if (!entry) throw new TypeError(`${repository} has no ${file}.`);
+	if (!entry) throw missing(file);
 	const [bytes, hex] = [field(entry, 'size'), field(entry, 'sha')];
 	if (!isSize(bytes) || !isSha1(hex)) throw strange();
 	return {
@@ -66,4 +67,11 @@ async function askGithub(address: string, file: string, signal: AbortSignal): Pr
 		hash: { kind: 'git', hex },
 		address: `${CONTENT}${repository}/${commit}/${folder}/${encodeURIComponent(file)}`
 	};
+}
+
+function missing(file: string): OcrError {
+	return new OcrError(
+		'model_missing',
+		`The program that runs this model (${file}) is not where such programs are fetched: choose another model.`
+	);
 }
