@@ -8,7 +8,7 @@ type Monitor = {
 	addEventListener(type: 'downloadprogress', listener: (event: { loaded: number }) => void): void;
 };
 type Session = { destroy(): void };
-/** The language model of a browser, as far as it is asked for here. Source: the Prompt API, Chrome 138 and later */
+/** The language model of a browser, as far as it is asked for here. Source: the Prompt API, as Chrome has it */
 type PromptApi = {
 	availability(): Promise<string>;
 	create(options: { monitor: (monitor: Monitor) => void; signal: AbortSignal }): Promise<Session>;

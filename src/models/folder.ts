@@ -32,7 +32,7 @@ export async function takeFolder(
 	files: ReadonlyMap<string, Blob>,
 	{ signal, onProgress }: FetchOptions
 ): Promise<ModelRecord> {
-	const { model, dtype } = await describe(name, files);
+	const { model, dtype } = await modelIn(name, files);
 	const bare = [...files].map(([path, { size }]) => ({
 		path,
 		bytes: size,
@@ -61,7 +61,11 @@ export async function takeFolder(
 
 type Described = { model: ModelRecord; dtype: string };
 
-async function describe(name: string, files: ReadonlyMap<string, Blob>): Promise<Described> {
+/**
+ * What a folder holds, by its settings.
+ * @throws {OcrError} `model_missing` where it is nothing that runs here
+ */
+export async function modelIn(name: string, files: ReadonlyMap<string, Blob>): Promise<Described> {
 	const id = `folder-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 	const bare = { id, name, licence: '', home: '', repository: id };
 	const settings = files.get(MLC_CONFIG);
@@ -84,11 +88,7 @@ async function describeOnnx(bare: Bare, files: ReadonlyMap<string, Blob>): Promi
 }
 
 /** A model for web-llm, with the program that runs it. */
-async function describeMlc(
-	bare: Bare,
-	settings: Blob,
-	files: ReadonlyMap<string, Blob>
-): Promise<Described> {
+async function describeMlc(bare: Bare, settings: Blob, files: ReadonlyMap<string, Blob>): Promise<Described> {
 	if (![...files.keys()].some(isLibrary))
 		throw new OcrError(
 			'model_missing',

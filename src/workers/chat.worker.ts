@@ -91,7 +91,8 @@ const methods = {
 		texts.start();
 		stop = new AbortController();
 		try {
-			const model = await openLanguageModel({ site, window, signal: stop.signal });
+			const opening = openLanguageModel({ site, window, signal: stop.signal });
+			const model = await opening.catch(() => null); // whatever it is, the text itself answers
 			const onText = (content: string) => void listener.call('text', [content]).catch(() => undefined);
 			const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(WRITING_MS)]);
 			const written =

@@ -1,8 +1,8 @@
 import { LOADING_MS } from '#chat/patience.ts';
 import { OcrError } from '#contract/error.ts';
 import type { LanguageModel } from '#engines/language-model.ts';
-import { MODELS } from '#models/catalogue.ts';
 import { probeDevice, runsLanguageModels } from '#models/device.ts';
+import { forAnswers } from '#models/for-answers.ts';
 import type { Manifest } from '#models/manifest.ts';
 import { isLibrary } from '#models/mlc.ts';
 import { installedModels, openPart } from '#models/model-shelf.ts';
@@ -25,7 +25,7 @@ const kept = new KeptModel();
  * @returns null where there is none, it fails, or does not load in time: answers come from the text itself
  */
 export async function openLanguageModel(opening: Opening): Promise<LanguageModel | null> {
-	const wanted = await chatModels(opening.site);
+	const wanted = forAnswers(await installedModels(opening.site));
 	const own = wanted.find(({ model }) => model.door === 'browser');
 	const lent = own && opening.window ? await lend(opening.window, opening.signal) : null;
 	if (lent) {
@@ -41,14 +41,6 @@ export async function openLanguageModel(opening: Opening): Promise<LanguageModel
 		});
 	kept.release();
 	return null;
-}
-
-/** What is here, the best first: those of the catalogue as they stand there, then a person's own. */
-async function chatModels(site: string): Promise<Manifest[]> {
-	const here = (await installedModels(site)).filter(({ model }) => model.purpose === 'chat');
-	const ids = MODELS.map(({ id }) => id);
-	const rank = ({ model: { id } }: Manifest) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
-	return here.sort((a, b) => rank(a) - rank(b));
 }
 
 /** Another one as soon as other files of it were fetched. */

@@ -13,7 +13,7 @@ type Session = {
 	inputQuota?: number;
 	destroy(): void;
 };
-/** The language model of a browser, as far as it is used here. Source: the Prompt API, Chrome 138 and later */
+/** The language model of a browser, as far as it is used here. Source: the Prompt API, as Chrome has it */
 export type PromptApi = {
 	availability(): Promise<string>;
 	create(options?: { initialPrompts: Said[]; signal: AbortSignal }): Promise<Session>;
