@@ -91,7 +91,7 @@ export default {
 			to: { couldNotResolve: true, pathNot: ['^\\$(app|service-worker)', '\\?url$'] }
 		},
 		only('jobs', 'dexie'),
-		only('engines', 'tesseract\\.js|@huggingface|onnxruntime-web'),
+		only('engines', 'tesseract\\.js|@huggingface|onnxruntime-web|@mlc-ai'),
 		only('pipeline|workers', 'pdfjs-dist'),
 		only('contract|openapi', 'zod'),
 		only('pipeline', 'franc-all'),

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
 import { launchOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
-import { MODEL_SOURCES } from './scripts/model-sources.mjs';
+import { MODEL_LIBRARIES, MODEL_SOURCES } from './scripts/model-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
 import { pdfParser } from './scripts/pdf-parser.mjs';
 import { shellChunk } from './scripts/shell-chunk.mjs';
@@ -17,6 +17,7 @@ export default defineConfig({
 		__FOLDERS__: JSON.stringify(FOLDERS),
 		__LANGUAGE_SOURCES__: JSON.stringify(LANGUAGE_SOURCES),
 		__MODEL_SOURCES__: JSON.stringify(MODEL_SOURCES),
+		__MODEL_LIBRARIES__: JSON.stringify(MODEL_LIBRARIES),
 		__LANGUAGE_FOLDERS__: JSON.stringify(LANGUAGE_FOLDERS)
 	},
 	worker: {

@@ -33,15 +33,13 @@ const named = new Set(
 const isPart = (/** @type {string} */ url) => PART.test(url) && !named.has(url);
 
 /** What only a model takes is kept where one of its kind is on the device. @param {string} url */
-const doorOf = (url) => (isOfOnnx(url) ? { door: 'onnx' } : {});
-
-/** The runtime, and the script that names it. @param {string} url */
-function isOfOnnx(url) {
-	if (/\/workers\/assets\/ort-wasm/.test(url)) return true;
-	return (
-		/\/workers\/chunks\/.*\.js$/.test(url) &&
-		readFileSync(join(BUILD, url), 'utf8').includes('/ort-wasm-simd-threaded')
-	);
+function doorOf(url) {
+	if (/\/workers\/assets\/ort-wasm/.test(url)) return { door: 'onnx' };
+	if (!/\/workers\/chunks\/.*\.js$/.test(url)) return {};
+	const code = readFileSync(join(BUILD, url), 'utf8');
+	// The runtime's script names it; web-llm's own code alone names this cache.
+	if (code.includes('/ort-wasm-simd-threaded')) return { door: 'onnx' };
+	return code.includes('webllm/wasm') ? { door: 'web-llm' } : {};
 }
 
 // A browser takes one of the recogniser's builds; the page adds the one it took (client/offline.ts).

@@ -20,7 +20,7 @@ const SOURCES = [
 
 /** Settings that are built in. */
 const SETTINGS = ['LANGUAGE_SOURCES'];
-const MODEL_SETTINGS = ['MODEL_SOURCES', 'MODEL_CONTENT'];
+const MODEL_SETTINGS = ['MODEL_SOURCES', 'MODEL_CONTENT', 'MODEL_LIBRARIES'];
 
 /** Installs the packages of the lock file, unless they are there. */
 export function install() {

@@ -6,6 +6,8 @@ declare const __LANGUAGE_SOURCES__: string[];
 declare const __LANGUAGE_FOLDERS__: string[];
 /** Where models are fetched, from scripts/model-sources.mjs. */
 declare const __MODEL_SOURCES__: { kind: 'hub' | 'folder'; address: string }[];
+/** Where the programs of web-llm's models are fetched, from the same. */
+declare const __MODEL_LIBRARIES__: { kind: 'github' | 'folder'; address: string }[];
 /** Dexie for browsers that have classes, as all of ours do: 2 kB less. It has the types of the usual entry. */
 declare module 'dexie/dist/modern/dexie.mjs' {
 	export * from 'dexie';

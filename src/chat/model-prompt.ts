@@ -29,8 +29,10 @@ export const ANSWER_SCHEMA = {
 
 /** Of an answer. */
 export const ANSWER_TOKENS = 400;
-/** What the instructions and the marks around passages take. */
+/** What the instructions take. */
 const FRAME_TOKENS = 300;
+/** Around each passage. */
+const MARK_TOKENS = 16;
 /** The part of the context that what was said before may take. */
 const EARLIER_PART = 0.25;
 
@@ -48,7 +50,7 @@ export function promptOf(
 	let left = room - remembered.reduce((sum, one) => sum + tokensOf(one.question + one.answer), 0);
 	const given: Source[] = [];
 	for (const source of sources) {
-		const cost = tokensOf(textOf(source)) + 12;
+		const cost = tokensOf(textOf(source)) + MARK_TOKENS;
 		if (cost > left) continue;
 		left -= cost;
 		given.push(source);
@@ -88,9 +90,13 @@ function lastOf(earlier: readonly Earlier[], room: number): Earlier[] {
 	return kept;
 }
 
-/** About how many tokens a text has, rather too many: three letters of ASCII one, any other letter one of its own. */
+/**
+ * About how many tokens a text has, rather too many: a prompt that is too long fails. Three plain letters or blanks are
+ * one, a digit or a sign is one of its own, and of other scripts each byte, which is what a model makes of a script that
+ * it has hardly seen.
+ */
 function tokensOf(text: string): number {
-	// oxlint-disable-next-line no-control-regex -- ASCII, all of it
-	const plain = text.match(/[\x00-\x7f]/g)?.length ?? 0;
-	return Math.ceil(plain / 3 + (text.length - plain));
+	const bytes = new TextEncoder().encode(text).length;
+	const plain = text.match(/[a-z\s]/gi)?.length ?? 0;
+	return Math.ceil(plain / 3 + (bytes - plain));
 }

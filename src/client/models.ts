@@ -1,10 +1,19 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
+import { ownModelOf, takeOwnModel } from '#models/browser-model.ts';
 import { MODELS, type ModelRecord, type Variant } from '#models/catalogue.ts';
 import { fitting, probeDevice, type Device, type Lack } from '#models/device.ts';
 import { takeFolder } from '#models/folder.ts';
+import { libraryHosts } from '#models/library.ts';
 import { modelSources, type Manifest } from '#models/manifest.ts';
 import { installedModels } from '#models/model-shelf.ts';
-import { fetchModel, pausedModels, removeModel, type ModelProgress, type Paused } from '#models/weights.ts';
+import {
+	fetchModel as fetchParts,
+	pausedModels,
+	removeModel,
+	type FetchOptions,
+	type ModelProgress,
+	type Paused
+} from '#models/weights.ts';
 
 export type { Device, ModelProgress };
 
@@ -18,29 +27,44 @@ export type ModelEntry = {
 	/** null where no variant of it runs on this device */
 	variant: Variant | null;
 	lack: Lack | null;
+	/** of the browser's own: whether the browser has it, or would fetch it; null for all others */
+	own: OwnModel;
 };
+
+type OwnModel = 'ready' | 'wanting' | null;
 
 /** What this device brings, and the models there are. @param base the site's address, ending with a slash */
 export async function listModels(base: string): Promise<{ device: Device; models: ModelEntry[] }> {
-	const [device, here, paused] = await Promise.all([
+	const [device, here, paused, own] = await Promise.all([
 		probeDevice(),
 		installedModels(base),
-		pausedModels(base)
+		pausedModels(base),
+		ownModelOf()
 	]);
-	const own = here.map(({ model }) => model).filter(({ id }) => !MODELS.some((known) => known.id === id));
-	const models = [...MODELS, ...own].map((model) =>
+	const known = MODELS.filter(({ door }) => door !== 'browser' || own !== null);
+	const taken = here.map(({ model }) => model).filter(({ id }) => !MODELS.some((each) => each.id === id));
+	const models = [...known, ...taken].map((model) =>
 		entryOf(model, {
 			device,
-			whole: here.find((manifest) => manifest.model.id === model.id),
+			own: model.door === 'browser' ? own : null,
+			// What the browser has thrown away since it was chosen is not here.
+			whole: here.find(
+				({ model: { id, door } }) => id === model.id && (door !== 'browser' || own === 'ready')
+			),
 			begun: paused.find(({ manifest }) => manifest.model.id === model.id)
 		})
 	);
 	return { device, models };
 }
 
-type Found = { device: Device; whole: Manifest | undefined; begun: Paused | undefined };
+type Found = {
+	device: Device;
+	own: OwnModel;
+	whole: Manifest | undefined;
+	begun: Paused | undefined;
+};
 
-function entryOf(model: ModelRecord, { device, whole, begun }: Found): ModelEntry {
+function entryOf(model: ModelRecord, { device, own, whole, begun }: Found): ModelEntry {
 	const loaded = whole ? bytesOf(whole.parts) : (begun?.loaded ?? 0);
 	const { variant, lack } = fitting(model, device, loaded);
 	const known = whole ?? begun?.manifest;
@@ -50,7 +74,8 @@ function entryOf(model: ModelRecord, { device, whole, begun }: Found): ModelEntr
 		loaded,
 		total: known ? bytesOf(known.parts) : guessedBytes(model, variant),
 		variant,
-		lack: whole && lack === 'room' ? null : lack
+		lack: whole && lack === 'room' ? null : lack,
+		own
 	};
 }
 
@@ -64,7 +89,8 @@ function bytesOf(parts: readonly { bytes: number }[]): number {
 
 /** The hosts from which models are fetched, for people. */
 export function modelHosts(base: string): string[] {
-	return [...new Set(modelSources(base).map(({ address }) => new URL(address).host))];
+	const hosts = modelSources(base).map(({ address }) => new URL(address).host);
+	return [...new Set([...hosts, ...libraryHosts(base)])];
 }
 
 /** Calls back when a model came or went. @returns how to stop */
@@ -76,4 +102,19 @@ export function watchModels(onChange: () => void): () => void {
 	return () => channel.close();
 }
 
-export { fetchModel, removeModel, takeFolder };
+/**
+ * Fetches what is missing of a model, or has the browser do so where it is the browser's own.
+ * @throws {OcrError} `model_missing`, `storage_full`, `cancelled`
+ */
+export function fetchModel(
+	base: string,
+	model: ModelRecord,
+	variant: Variant,
+	options: FetchOptions
+): Promise<void> {
+	return model.door === 'browser'
+		? takeOwnModel(base, model, options)
+		: fetchParts(base, model, variant, options);
+}
+
+export { removeModel, takeFolder };

@@ -1,7 +1,7 @@
 import type { Purpose } from '#contract/values.ts';
 
-/** Which library of ours runs a model. */
-type Door = 'onnx' | 'web-llm';
+/** What runs a model: a library of ours, or the browser, which then has the model itself. */
+type Door = 'onnx' | 'web-llm' | 'browser';
 
 /** One way in which a model's numbers are kept: it decides which files are fetched. */
 export type Variant = {
@@ -12,6 +12,10 @@ export type Variant = {
 	/** about so much is fetched, and so much memory taken, in bytes */
 	downloadBytes: number;
 	memoryBytes: number;
+	/** of its files, where they lie apart from those of other variants */
+	repository?: string;
+	/** web-llm: the program that runs it, WebAssembly that is made for this variant and this version of web-llm */
+	library?: string;
 };
 
 /** A model as data: nothing else has to be written to add one. */
@@ -30,6 +34,8 @@ export type ModelRecord = {
 	variants: readonly Variant[];
 	/** what it is asked to do; a model for regions is asked for tables and formulas in other words */
 	prompts: { text: string; table?: string; formula?: string };
+	/** it thinks aloud before it answers, unless it is told not to */
+	thinks?: true;
 	/** it comments and invents: nobody should rely on what it reads */
 	experimental?: true;
 };
@@ -39,7 +45,7 @@ const GB = 1e9;
 const F16 = ['shader-f16'];
 
 /**
- * What is known of each when this was written. The sizes are about right; the exact files of a model, with the size and
+ * What is known of each when this was written; of models for one purpose the best first. The sizes are about right; the exact files of a model, with the size and
  * hash of each, are asked of its repository when a person wants it, at one commit, and kept with it (manifest.ts): their
  * hashes could not be known here.
  */
@@ -85,8 +91,61 @@ export const MODELS: readonly ModelRecord[] = [
 			{ dtype: 'q4', features: [], downloadBytes: 1 * GB, memoryBytes: 2.6 * GB }
 		],
 		prompts: { text: '' }
+	},
+	{
+		id: 'browser',
+		name: 'The browser’s own model',
+		door: 'browser',
+		purpose: 'chat',
+		licence: '',
+		home: '',
+		repository: '',
+		variants: [{ dtype: '', features: [], downloadBytes: 0, memoryBytes: 0 }],
+		prompts: { text: '' }
+	},
+	{
+		id: 'qwen3-1.7b',
+		name: 'Qwen3 1.7B',
+		door: 'web-llm',
+		purpose: 'chat',
+		licence: 'Apache-2.0',
+		home: 'https://huggingface.co/Qwen/Qwen3-1.7B',
+		repository: 'mlc-ai/Qwen3-1.7B',
+		variants: mlcVariants('Qwen3-1.7B', { f16: [1 * GB, 2.04 * GB], f32: [1.1 * GB, 2.64 * GB] }),
+		prompts: { text: '' },
+		thinks: true
+	},
+	{
+		id: 'smollm2-360m',
+		name: 'SmolLM2 360M',
+		door: 'web-llm',
+		purpose: 'chat',
+		licence: 'Apache-2.0',
+		home: 'https://huggingface.co/HuggingFaceTB/SmolLM2-360M-Instruct',
+		repository: 'mlc-ai/SmolLM2-360M-Instruct',
+		variants: mlcVariants('SmolLM2-360M-Instruct', {
+			f16: [210 * MB, 0.38 * GB],
+			f32: [230 * MB, 0.58 * GB]
+		}),
+		prompts: { text: '' }
 	}
 ];
+
+/** Bytes to fetch, and bytes of the card's memory. */
+type Sizes = [downloadBytes: number, memoryBytes: number];
+
+/** The two ways in which MLC keeps a model, each in a repository and with a library of its own. */
+function mlcVariants(name: string, { f16, f32 }: Record<'f16' | 'f32', Sizes>): Variant[] {
+	const variant = (dtype: string, features: readonly string[], [downloadBytes, memoryBytes]: Sizes) => ({
+		dtype,
+		features,
+		downloadBytes,
+		memoryBytes,
+		repository: `mlc-ai/${name}-${dtype}-MLC`,
+		library: `${name}-${dtype}_cs1k-webgpu.wasm`
+	});
+	return [variant('q4f16_1', F16, f16), variant('q4f32_1', [], f32)];
+}
 
 export function findModel(id: string): ModelRecord | undefined {
 	return MODELS.find((model) => model.id === id);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findModel, MODELS } from './catalogue.ts';
-import { fitting, type Device } from './device.ts';
+import { fitting, runsLanguageModels, type Device } from './device.ts';
 
 const DEVICE: Device = {
 	lack: null,
@@ -35,4 +35,17 @@ test('too little memory or room is said before anything is fetched, and what is 
 	expect(fitting(model, { ...DEVICE, memory: 2 ** 29 }).lack).toBe('memory');
 	expect(fitting(model, { ...DEVICE, free: 100e6 }).lack).toBe('room');
 	expect(fitting(model, { ...DEVICE, free: 100e6 }, 150e6).lack).toBeNull();
+});
+
+test('a language model wants a real card, with as much as its programs ask for', () => {
+	expect(runsLanguageModels(DEVICE)).toBe(true);
+	const lacks: Partial<Device>[] = [
+		{ lack: 'no_webgpu' },
+		{ isFallback: true },
+		{ workgroupStorage: 2 ** 14 },
+		{ buffersPerStage: 8 },
+		{ largestBuffer: 2 ** 27 },
+		{ largestBinding: 2 ** 26 }
+	];
+	for (const lack of lacks) expect(runsLanguageModels({ ...DEVICE, ...lack })).toBe(false);
 });

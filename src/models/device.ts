@@ -68,6 +68,20 @@ const MEMORY_PART = 0.6;
 /** What comes is kept twice for a moment, and other things want room too. */
 const ROOM = 1.2;
 
+/** What web-llm's programs ask of a card. Source: web-llm 0.2.86, detectGPUDevice; the defaults of WebGPU are less. */
+const LEAST = { largestBuffer: 2 ** 28, largestBinding: 2 ** 27, workgroupStorage: 2 ** 15, buffersPerStage: 10 };
+
+/** Whether a card computes for web-llm. One that the processor imitates would write a word in seconds. */
+export function runsLanguageModels(device: Device): boolean {
+	if (device.lack !== null || device.isFallback) return false;
+	return (
+		device.largestBuffer >= LEAST.largestBuffer &&
+		device.largestBinding >= LEAST.largestBinding &&
+		device.workgroupStorage >= LEAST.workgroupStorage &&
+		device.buffersPerStage >= LEAST.buffersPerStage
+	);
+}
+
 /**
  * The variant of a model that this device runs, the best there is, and what speaks against it.
  * @param loaded bytes of it that are here already
@@ -77,7 +91,7 @@ export function fitting(
 	device: Device,
 	loaded = 0
 ): { variant: Variant; lack: Lack | null } | { variant: null; lack: Lack } {
-	if (door === 'web-llm' && device.lack !== null) return { variant: null, lack: 'gpu' };
+	if (door === 'web-llm' && !runsLanguageModels(device)) return { variant: null, lack: 'gpu' };
 	const variant = variants.find(({ features }) => features.every((name) => device.features.includes(name)));
 	if (!variant) return { variant: null, lack: 'feature' };
 	const { memoryBytes, downloadBytes } = variant;

@@ -2,7 +2,9 @@ import { OcrError } from '#contract/error.ts';
 import { announce } from './announce.ts';
 import type { ModelRecord } from './catalogue.ts';
 import { makeSureOfRoom } from './download.ts';
+import { field } from './hosted.ts';
 import { chosen, dtypeOf, type Manifest } from './manifest.ts';
+import { isLibrary, MLC_CONFIG } from './mlc.ts';
 import { keepManifest, MODEL_CACHE, partAddress } from './model-shelf.ts';
 import { measured } from './part.ts';
 import type { FetchOptions } from './weights.ts';
@@ -30,7 +32,7 @@ export async function takeFolder(
 	files: ReadonlyMap<string, Blob>,
 	{ signal, onProgress }: FetchOptions
 ): Promise<ModelRecord> {
-	const { model, dtype } = await describe(name, files);
+	const { model, dtype } = await modelIn(name, files);
 	const bare = [...files].map(([path, { size }]) => ({
 		path,
 		bytes: size,
@@ -57,41 +59,65 @@ export async function takeFolder(
 	return model;
 }
 
-async function describe(
-	name: string,
-	files: ReadonlyMap<string, Blob>
-): Promise<{ model: ModelRecord; dtype: string }> {
-	const type = await modelType(files.get('config.json'));
+type Described = { model: ModelRecord; dtype: string };
+
+/**
+ * What a folder holds, by its settings.
+ * @throws {OcrError} `model_missing` where it is nothing that runs here
+ */
+export async function modelIn(name: string, files: ReadonlyMap<string, Blob>): Promise<Described> {
+	const id = `folder-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+	const bare = { id, name, licence: '', home: '', repository: id };
+	const settings = files.get(MLC_CONFIG);
+	return settings ? describeMlc(bare, settings, files) : describeOnnx(bare, files);
+}
+
+type Bare = Pick<ModelRecord, 'id' | 'name' | 'licence' | 'home' | 'repository'>;
+
+async function describeOnnx(bare: Bare, files: ReadonlyMap<string, Blob>): Promise<Described> {
+	const type = await settingOf(files.get('config.json'), 'model_type');
 	const known = Object.hasOwn(KNOWN, type) ? KNOWN[type] : undefined;
 	if (!known)
 		throw new OcrError(
 			'model_missing',
-			'This folder holds no model that can be read with here: it needs a config.json of Granite Docling, GLM-OCR or LightOnOCR.'
+			`This folder holds no model that runs here: it needs a config.json of Granite Docling, GLM-OCR or LightOnOCR, or an ${MLC_CONFIG} with a program (.wasm) beside it.`
 		);
 	const dtypes = new Set([...files.keys()].map(dtypeOf).filter((dtype) => dtype !== null));
 	const dtype = ['q4f16', 'q4', 'fp16', 'int8', 'fp32'].find((each) => dtypes.has(each)) ?? 'fp32';
-	const id = `folder-${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
+	return { model: { ...bare, ...known, door: 'onnx', variants: variantsOf(dtype) }, dtype };
+}
+
+/** A model for web-llm, with the program that runs it. */
+async function describeMlc(bare: Bare, settings: Blob, files: ReadonlyMap<string, Blob>): Promise<Described> {
+	if (![...files.keys()].some(isLibrary))
+		throw new OcrError(
+			'model_missing',
+			'This folder lacks the program that runs its model: put the .wasm file of web-llm beside it.'
+		);
+	const dtype = await settingOf(settings, 'quantization');
+	const thinks = (await settingOf(settings, 'model_type')).startsWith('qwen3');
 	const model: ModelRecord = {
-		id,
-		name,
-		door: 'onnx',
-		...known,
-		licence: '',
-		home: '',
-		repository: id,
-		variants: [
-			{ dtype, features: dtype.endsWith('f16') ? ['shader-f16'] : [], downloadBytes: 0, memoryBytes: 0 }
-		]
+		...bare,
+		door: 'web-llm',
+		purpose: 'chat',
+		prompts: { text: '' },
+		variants: variantsOf(dtype),
+		...(thinks && { thinks })
 	};
 	return { model, dtype };
 }
 
-/** As the library calls it, '' where the file says nothing. */
-async function modelType(config: Blob | undefined): Promise<string> {
+/** The one that is here. */
+function variantsOf(dtype: string): ModelRecord['variants'] {
+	const features = /f16(_\d)?$/.test(dtype) ? ['shader-f16'] : [];
+	return [{ dtype, features, downloadBytes: 0, memoryBytes: 0 }];
+}
+
+/** A text of a model's settings, '' where the file says nothing. */
+async function settingOf(settings: Blob | undefined, name: string): Promise<string> {
 	try {
-		const data: unknown = JSON.parse((await config?.text()) ?? '');
-		const type = typeof data === 'object' && data !== null && 'model_type' in data ? data.model_type : '';
-		return typeof type === 'string' ? type : '';
+		const value = field(JSON.parse((await settings?.text()) ?? ''), name);
+		return typeof value === 'string' ? value : '';
 	} catch {
 		return ''; // no JSON is no model either
 	}

@@ -1,5 +1,5 @@
 import type { Bytes } from './download.ts';
-import type { Part } from './manifest.ts';
+import type { Part } from './hosted.ts';
 import { Sha256 } from './sha256.ts';
 
 /** A part that is not what it should be: fetch it anew, or from elsewhere. */

@@ -2,13 +2,14 @@ import { OcrError } from '#contract/error.ts';
 import { announce } from './announce.ts';
 import type { ModelRecord, Variant } from './catalogue.ts';
 import { makeSureOfRoom, receive } from './download.ts';
+import type { Part } from './hosted.ts';
 import {
 	addressOf,
 	askManifest,
 	modelSources,
 	type Manifest,
 	type ModelSource,
-	type Part
+	type Wanted
 } from './manifest.ts';
 import {
 	deleteModel,
@@ -127,8 +128,6 @@ function begunAddress(site: string, id: string): string {
 	return `${site}${BEGUN}${id}`;
 }
 
-type Wanted = { model: ModelRecord; variant: Variant };
-
 async function fetchFromAny(site: string, wanted: Wanted, options: FetchOptions): Promise<void> {
 	let last: unknown;
 	for (const source of modelSources(site)) {
@@ -150,14 +149,15 @@ async function fetchFromAny(site: string, wanted: Wanted, options: FetchOptions)
 async function begin(
 	site: string,
 	source: ModelSource,
-	{ model, variant }: Wanted,
+	wanted: Wanted,
 	signal: AbortSignal
 ): Promise<Begun> {
+	const { model, variant } = wanted;
 	const cache = await caches.open(MODEL_CACHE);
 	const address = begunAddress(site, model.id);
 	const before = (await (await cache.match(address))?.json()) as Begun | undefined;
 	if (before?.source.address === source.address && before.manifest.dtype === variant.dtype) return before;
-	const begun = { source, manifest: await askManifest(source, model, variant, signal) };
+	const begun = { source, manifest: await askManifest(site, source, wanted, signal) };
 	await cache.put(address, Response.json(begun));
 	return begun;
 }
@@ -187,7 +187,7 @@ type PartOptions = { signal: AbortSignal; onProgress: (loaded: number) => void; 
 /** @throws {BadPart} and whatever a download throws */
 async function fetchPart(site: string, begun: Begun, part: Part, options: PartOptions): Promise<void> {
 	const { manifest, source } = begun;
-	const address = addressOf(source, manifest, part.path);
+	const address = addressOf(source, manifest, part);
 	const unfinished = unfinishedPart(site, manifest, part);
 	const check = new PartCheck(part);
 	for await (const piece of unfinished.pieces(address)) check.add(piece);
@@ -256,7 +256,7 @@ async function loadedBytes(site: string, manifest: Manifest, source: ModelSource
 	for (const part of manifest.parts) {
 		if (await hasPart(site, manifest, part)) loaded += part.bytes;
 		else {
-			const address = addressOf(source, manifest, part.path);
+			const address = addressOf(source, manifest, part);
 			for await (const piece of unfinishedPart(site, manifest, part).pieces(address)) loaded += piece.length;
 		}
 	}

@@ -29,6 +29,8 @@ const VISION_IDLE_MS = 180_000;
 const RECOGNISED_PIXELS = 48e6;
 const RECOGNISED_PIXELS_SMALL = 24e6;
 
+export type Offer = (port: MessagePort) => void;
+
 /** What the runner works with: the store's lease, its threads, and how many things may be under way. */
 export type Bench = {
 	lease: Lease;
@@ -57,11 +59,13 @@ export type Bench = {
 	/** its address, ending with a slash */
 	site: string;
 	folders: { tesseract: string; languages: string; pdfjs: string };
+	/** asks the page to offer the browser's own language model on a port; null where it does not */
+	offer: Offer | null;
 	now: () => Date;
 };
 
 /** @param base the site's address, ending with a slash */
-export function createBench(lease: Lease, base: string): Bench {
+export function createBench(lease: Lease, base: string, offer: Offer | null): Bench {
 	const recognisers = new Pool(recogniserCount(navigator), spawnRecogniser);
 	return {
 		lease,
@@ -84,6 +88,7 @@ export function createBench(lease: Lease, base: string): Bench {
 			languages: base + __FOLDERS__.languages,
 			pdfjs: base + __FOLDERS__.pdfjs
 		},
+		offer,
 		now: () => new Date()
 	};
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '#chat/answer.ts';
 import { KEPT_PAGES } from '#chat/kept-pages.ts';
+import { LOADING_MS, WRITING_MS } from '#chat/patience.ts';
 import { OcrError, toWire } from '#contract/error.ts';
 import type { ChatCitation } from '#contract/chat.ts';
 import { readPage } from '#jobs/exports.ts';
@@ -7,14 +8,16 @@ import { beginTurn, endTurn, writeTurn, type AskedDocument, type BegunTurn } fro
 import type { ChatMethods, ChatPageMethods, ChatTextMethods } from '#workers/chat.worker.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
+import { askForWindow } from './ask-for-window.ts';
 import type { Bench } from './bench.ts';
 import { documentHead } from './document-head.ts';
 import { watched } from './watched.ts';
 
 /** A question that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 3;
-/** A thousand pages on a slow phone stay below this. */
+/** A thousand pages on a slow phone stay below this, with what a model takes, which is asked about each batch. */
 const ANSWER_MS = 120_000;
+const MODEL_MS = LOADING_MS + WRITING_MS;
 
 /**
  * Answers a question that somebody has asked, one at a time.
@@ -44,8 +47,10 @@ async function answer(
 		signal
 	};
 	const reason = new OcrError('engine_failed', 'Answering took too long and was given up.');
+	const batches = batchesOf(begun.documents);
+	const timeoutMs = ANSWER_MS + batches.length * MODEL_MS;
 	const found = await bench.answerers.use(loan, (worker) =>
-		watched((inTime) => askInBatches(bench, worker, { begun, signal, inTime }), ANSWER_MS, reason)
+		watched((inTime) => askInBatches(bench, worker, { begun, batches, signal, inTime }), timeoutMs, reason)
 	);
 	const source = turn.uuid === '' && found.job ? { uuid: found.job.uuid, filename: found.job.filename } : {};
 	return {
@@ -59,14 +64,19 @@ async function answer(
 	};
 }
 
-type Asking = { begun: BegunTurn; signal: AbortSignal; inTime: AbortSignal };
+type Asking = {
+	begun: BegunTurn;
+	batches: readonly AskedDocument[][];
+	signal: AbortSignal;
+	inTime: AbortSignal;
+};
 type Found = { content: string; citations: Citation[]; score: number; job: JobRow | undefined };
 
 /** The best answer of all documents, as many at a time as the worker holds. */
 async function askInBatches(bench: Bench, worker: RemoteWorker<ChatMethods>, asking: Asking): Promise<Found> {
 	const both = AbortSignal.any([asking.inTime, asking.signal]);
 	let best: Found | null = null;
-	for (const batch of batchesOf(asking.begun.documents)) {
+	for (const batch of asking.batches) {
 		const known = new Set(await worker.call('has', [batch.map(keyOf)], { signal: both }));
 		for (const one of batch) if (!known.has(keyOf(one))) await open(bench, worker, one, both);
 		const answer = await ask(bench, worker, { ...asking, keys: batch.map(keyOf) });
@@ -92,11 +102,14 @@ function batchesOf(documents: readonly AskedDocument[]): AskedDocument[][] {
 
 /** Asks the worker and writes down what there is of the answer. Who stops it leaves the worker what it has loaded. */
 async function ask(
-	{ lease }: Bench,
+	bench: Bench,
 	worker: RemoteWorker<ChatMethods>,
 	{ begun: { turn, earlier }, keys, signal, inTime }: Asking & { keys: string[] }
 ): ReturnType<typeof worker.call<'ask'>> {
+	const { lease, site } = bench;
 	const methods: ChatTextMethods = { text: (content) => writeTurn(lease, turn.id, content) };
+	const window = await askForWindow(bench);
+	if (signal.aborted) throw new OcrError('cancelled', 'The answer was stopped.');
 	const { port1, port2 } = new MessageChannel();
 	serve(methods, port1);
 	port1.start();
@@ -104,14 +117,11 @@ async function ask(
 	signal.addEventListener('abort', stop, { once: true });
 	const said = earlier.map(({ question, answer }) => ({ question, answer }));
 	try {
-		return await worker.call(
-			'ask',
-			[keys, { question: turn.question, earlier: said, isAll: turn.uuid === '' }, port2],
-			{
-				signal: inTime,
-				transfer: [port2]
-			}
-		);
+		const asked = { question: turn.question, earlier: said, isAll: turn.uuid === '', site };
+		return await worker.call('ask', [keys, asked, { texts: port2, window }], {
+			signal: inTime,
+			transfer: window ? [port2, window] : [port2]
+		});
 	} finally {
 		signal.removeEventListener('abort', stop);
 		port1.close();

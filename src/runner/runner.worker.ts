@@ -6,12 +6,13 @@ import { work } from './work.ts';
 /** The runner's thread: timers here are not slowed when the tab goes to the background. */
 self.addEventListener(
 	'message',
-	({ data: { base, isIntended } }: MessageEvent<Start>) => {
+	({ data: { base, isIntended, offers } }: MessageEvent<Start>) => {
 		self.postMessage('started');
+		const offer = offers ? (port: MessagePort) => self.postMessage('model', [port]) : null;
 		void lead(async (signal) => {
 			const db = new Database();
 			try {
-				await work(db, base, { signal, isIntended });
+				await work(db, base, { signal, isIntended, offer });
 			} finally {
 				db.close();
 			}

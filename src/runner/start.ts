@@ -6,6 +6,16 @@ export type Start = {
 	/** the site's address, ending with a slash */
 	base: string;
 	isIntended: boolean;
+	/** whether the page offers the browser's own language model */
+	offers: boolean;
+};
+
+type Options = {
+	/** a person is about to hand in a file: it has a recogniser ready */
+	isIntended?: boolean;
+	/** offers the browser's own language model on a port, which only windows have */
+	offer?: (port: MessagePort) => void;
+	patienceMs?: number;
 };
 
 /** The runner's script is small; each further try has twice the time. */
@@ -16,16 +26,20 @@ const FIRST_START_MS = 3000;
  * start is started again: a worker whose script was on its way through a service worker that the browser stops never
  * starts, and says nothing (Chromium).
  * @param base the site's address, ending with a slash
- * @param options.isIntended a person is about to hand in a file: it has a recogniser ready
  */
-export function startRunner(base: string, { isIntended = false, patienceMs = FIRST_START_MS } = {}): void {
+export function startRunner(base: string, options: Options = {}): void {
+	const { isIntended = false, offer, patienceMs = FIRST_START_MS } = options;
 	const runner = spawnRunner();
 	const timer = setTimeout(() => {
 		runner.terminate();
-		startRunner(base, { isIntended, patienceMs: patienceMs * 2 });
+		startRunner(base, { ...options, patienceMs: patienceMs * 2 });
 	}, patienceMs);
 	runner.addEventListener('message', () => clearTimeout(timer), { once: true });
-	runner.postMessage({ base, isIntended } satisfies Start);
+	if (offer)
+		runner.addEventListener('message', ({ ports: [port] }) => {
+			if (port) offer(port);
+		});
+	runner.postMessage({ base, isIntended, offers: offer !== undefined } satisfies Start);
 }
 
 /**
@@ -33,14 +47,18 @@ export function startRunner(base: string, { isIntended = false, patienceMs = FIR
  * first visit its script is not part of what a person waits for.
  * @param atRest calls back when the page has nothing better to do
  */
-export function startRunnerWhenWanted(base: string, atRest: (start: () => void) => void): void {
+export function startRunnerWhenWanted(
+	base: string,
+	atRest: (start: () => void) => void,
+	offer: NonNullable<Options['offer']>
+): void {
 	const channel = new BroadcastChannel(HINT_CHANNEL);
 	let isStarted = false;
 	const start = (isIntended: boolean) => {
 		if (isStarted) return;
 		isStarted = true;
 		channel.close();
-		startRunner(base, { isIntended });
+		startRunner(base, { isIntended, offer });
 	};
 	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
 		const hint = readHint(data);

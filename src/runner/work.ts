@@ -4,7 +4,7 @@ import type { Database } from '#jobs/database.ts';
 import { readToDo } from '#jobs/to-do.ts';
 import { takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
-import { createBench, type Bench } from './bench.ts';
+import { createBench, type Bench, type Offer } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
 import { keepClean } from './keep-clean.ts';
 import { IndexKeeper } from './keep-indexed.ts';
@@ -21,14 +21,15 @@ const LOOK_AGAIN_MS = 5000;
 /**
  * Runs the jobs of this device, as long as `signal` lets it.
  * @param options.isIntended a person was about to hand in a file when this began
+ * @param options.offer asks the page for the browser's own language model
  * @throws whatever the store throws: evicted, closed by a newer version, taken over
  */
 export async function work(
 	db: Database,
 	base: string,
-	{ signal, isIntended }: { signal: AbortSignal; isIntended: boolean }
+	{ signal, isIntended, offer }: { signal: AbortSignal; isIntended: boolean; offer: Offer | null }
 ): Promise<void> {
-	const bench = createBench(await takeOver(db), base);
+	const bench = createBench(await takeOver(db), base, offer);
 	const broken = Promise.withResolvers<never>();
 	const stop = new AbortController();
 	const all = AbortSignal.any([stop.signal, signal]);

@@ -3,6 +3,7 @@ import { answerFromAll } from '#chat/answer-from-all.ts';
 import { answerWithModel } from '#chat/answer-with-model.ts';
 import { KEPT_PAGES } from '#chat/kept-pages.ts';
 import type { Earlier } from '#chat/model-prompt.ts';
+import { WRITING_MS } from '#chat/patience.ts';
 import { DocumentIndex } from '#chat/reading.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
@@ -29,6 +30,16 @@ export type AskedQuestion = {
 	earlier: readonly Earlier[];
 	/** of all documents, though there may be only one */
 	isAll: boolean;
+	/** the site's address, ending with a slash */
+	site: string;
+};
+
+/** What is told while an answer is written, and who may write it. */
+type AnswerPorts = {
+	/** told what there is of the answer */
+	texts: MessagePort;
+	/** of a window that offers the browser's own model */
+	window: MessagePort | null;
 };
 
 const indexes = new Map<string, DocumentIndex>();
@@ -69,25 +80,28 @@ const methods = {
 		}
 	},
 
-	/**
-	 * The best answer of these documents: a model's, where there is one that answers, else that of the text itself.
-	 * @param port told what there is of the answer
-	 */
-	async ask(keys: readonly string[], { question, earlier, isAll }: AskedQuestion, port: MessagePort) {
+	/** The best answer of these documents: a model's, where there is one that answers, else that of the text itself. */
+	async ask(
+		keys: readonly string[],
+		{ question, earlier, isAll, site }: AskedQuestion,
+		{ texts, window }: AnswerPorts
+	) {
 		const asked = keys.map((key) => indexes.get(key)).filter((index) => index !== undefined);
-		const listener = new RemoteWorker<ChatTextMethods>(port);
-		port.start();
+		const listener = new RemoteWorker<ChatTextMethods>(texts);
+		texts.start();
 		stop = new AbortController();
 		try {
-			const model = await openLanguageModel();
+			const opening = openLanguageModel({ site, window, signal: stop.signal });
+			const model = await opening.catch(() => null); // whatever it is, the text itself answers
 			const onText = (content: string) => void listener.call('text', [content]).catch(() => undefined);
-			const { signal } = stop;
+			const signal = AbortSignal.any([stop.signal, AbortSignal.timeout(WRITING_MS)]);
 			const written =
 				model && (await answerWithModel(question, { model, indexes: asked, earlier, signal, onText }));
 			return written ?? answerFromAll(asked, question, isAll);
 		} finally {
 			stop = null;
 			listener.close();
+			window?.close();
 		}
 	},
 

@@ -1,6 +1,81 @@
+import { LOADING_MS } from '#chat/patience.ts';
+import { OcrError } from '#contract/error.ts';
 import type { LanguageModel } from '#engines/language-model.ts';
+import { probeDevice, runsLanguageModels } from '#models/device.ts';
+import { forAnswers } from '#models/for-answers.ts';
+import type { Manifest } from '#models/manifest.ts';
+import { isLibrary } from '#models/mlc.ts';
+import { installedModels, openPart } from '#models/model-shelf.ts';
+import { verifyModel } from '#models/weights.ts';
+import { KeptModel } from './kept-model.ts';
+import { windowModel } from './window-model.ts';
 
-/** The model that writes answers, where one is here and the person wants it; null: answers come from the text itself. */
-export function openLanguageModel(): Promise<LanguageModel | null> {
-	return Promise.resolve(null);
+type Opening = {
+	/** its address, ending with a slash */
+	site: string;
+	/** of a window that offers the browser's own model */
+	window: MessagePort | null;
+	signal: AbortSignal;
+};
+
+const kept = new KeptModel();
+
+/**
+ * The best model that writes answers of those that the person has taken on the models page. Nothing is fetched.
+ * @returns null where there is none, it fails, or does not load in time: answers come from the text itself
+ */
+export async function openLanguageModel(opening: Opening): Promise<LanguageModel | null> {
+	const wanted = forAnswers(await installedModels(opening.site));
+	const own = wanted.find(({ model }) => model.door === 'browser');
+	const lent = own && opening.window ? await lend(opening.window, opening.signal) : null;
+	if (lent) {
+		kept.release();
+		return lent;
+	}
+	const next = wanted.find((each) => each.model.door === 'web-llm' && !kept.isGivenUp(keyOf(each)));
+	if (next)
+		return kept.take(keyOf(next), {
+			...opening,
+			load: () => load(opening.site, next),
+			loadingMs: LOADING_MS
+		});
+	kept.release();
+	return null;
+}
+
+/** Another one as soon as other files of it were fetched. */
+function keyOf({ model, dtype, commit }: Manifest): string {
+	return `${model.id} ${dtype} ${commit}`;
+}
+
+function lend(window: MessagePort, signal: AbortSignal): Promise<LanguageModel | null> {
+	return windowModel(window, signal).catch(() => null); // the next one answers, or the text itself
+}
+
+/** @throws {OcrError} `engine_failed` */
+async function load(site: string, manifest: Manifest): Promise<LanguageModel> {
+	const { model, parts } = manifest;
+	const library = parts.find(({ path }) => isLibrary(path))?.path;
+	if (!library || !(await runsHere(manifest)))
+		throw new OcrError('engine_failed', `${model.name} does not run here.`);
+	try {
+		const { loadWebLlm } = await import('#engines/language/web-llm.ts');
+		return await loadWebLlm({
+			name: model.id,
+			open: (path) => openPart(site, model.id, path),
+			library,
+			thinks: model.thinks === true
+		});
+	} catch (error) {
+		// A part may have rotted on the disk: then the model goes, and can be fetched anew.
+		await verifyModel(site, model.id);
+		throw error;
+	}
+}
+
+/** Whether the card is still what the model was fetched for: without a feature it fails when all of it is loaded. */
+async function runsHere({ model, dtype }: Manifest): Promise<boolean> {
+	const device = await probeDevice();
+	const features = model.variants.find((variant) => variant.dtype === dtype)?.features ?? [];
+	return runsLanguageModels(device) && features.every((name) => device.features.includes(name));
 }

@@ -6,7 +6,7 @@ import { finePercent, tenth } from '#i18n/measures.ts';
 export const modelWords = {
 	title: 'Models',
 	about:
-		'Programs that read what the usual reader cannot: handwriting, formulas, pages with a difficult layout. They run on this device alone. Nothing is fetched before you ask for it.',
+		'Programs that read what the usual reader cannot (handwriting, formulas, pages with a difficult layout), and programs that write answers to questions about a document. They run on this device alone. Nothing is fetched before you ask for it.',
 	device: {
 		title: 'This device',
 		loading: 'Looking at this device',
@@ -32,8 +32,25 @@ export const modelWords = {
 		'pages-markdown': 'Whole pages in many layouts and languages.',
 		regions: 'Handwriting, formulas and text in many languages, one block of the page after another.',
 		pictures: 'Questions about a picture. As a reader it adds what is not there: an experiment.',
-		chat: 'Questions about a document, and translations.'
+		chat: 'Answers to questions about a document.'
 	} satisfies Record<Purpose, string>,
+	reading: 'For reading',
+	answering: {
+		title: 'For answers',
+		about:
+			'Questions about a document are answered without any of these, by quoting it. With one of them, answers are written in sentences; what the document does not support is taken out. Of those that are here the first is used.'
+	},
+	own: {
+		name: 'The browser’s own model',
+		ready: 'this browser has it: nothing to fetch',
+		wanting: 'the browser fetches it itself, some gigabytes, from where its maker keeps it',
+		inUse: 'in use; the browser keeps it',
+		fetched: (part: number) => `the browser fetches it: ${finePercent.format(part)}`,
+		use: 'Use',
+		leave: 'Do not use',
+		used: 'The browser’s own model is used now',
+		left: 'The browser’s own model is no longer used'
+	},
 	facts: (about: string, licence: string) => (licence === '' ? about : `${about} Licence: ${licence}.`),
 	home: (name: string) => `About ${name}`,
 	size: (bytes: number) => `about ${megabytes(bytes)} MB to fetch`,
@@ -65,7 +82,7 @@ export const modelWords = {
 	folder: {
 		title: 'From a folder of your own',
 		about:
-			'A model that you have on a disk is copied from there. The folder holds its settings, and a folder "onnx" with its files.',
+			'A model that you have on a disk is copied from there. For reading, the folder holds its settings, and a folder "onnx" with its files; for answers, it holds mlc-chat-config.json, the files that belong to it, and the program that runs it (.wasm).',
 		choose: 'Choose a folder',
 		copying: (loaded: number, total: number) => `Copied ${megabytes(loaded)} of ${megabytes(total)} MB`
 	},

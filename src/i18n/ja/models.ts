@@ -6,7 +6,7 @@ import { finePercent, tenth } from '#i18n/measures.ts';
 export const words: Translation<typeof english> = {
 	title: 'モデル',
 	about:
-		'通常の読み取りでは読めない手書き、数式、複雑なページを読むプログラムです。この端末だけで動きます。求められるまで何も取得しません。',
+		'通常の読み取りでは読めない手書き、数式、複雑なページを読むプログラムと、文書についての質問に答えを書くプログラムです。この端末だけで動きます。求められるまで何も取得しません。',
 	device: {
 		title: 'この端末',
 		loading: '端末を調べています',
@@ -31,7 +31,24 @@ export const words: Translation<typeof english> = {
 		'pages-markdown': 'さまざまなレイアウトと言語のページ全体。',
 		regions: '手書き、数式、多くの言語の文字。ページのブロックを順に読みます。',
 		pictures: '画像についての質問。読み取りに使うと、ないものを書き足します。実験用です。',
-		chat: '文書についての質問と翻訳。'
+		chat: '文書についての質問への回答。'
+	},
+	reading: '読み取り用',
+	answering: {
+		title: '回答用',
+		about:
+			'文書についての質問には、これらがなくても文書を引用して答えます。モデルがあると、答えが文章で書かれます。文書に裏付けのない内容は取り除かれます。この端末にあるもののうち、最初のものが使われます。'
+	},
+	own: {
+		name: 'ブラウザー内蔵のモデル',
+		ready: 'このブラウザーにあります。取得するものはありません',
+		wanting: 'ブラウザーが提供元から自分で取得します（数ギガバイト）',
+		inUse: '使用中。ブラウザーが保管しています',
+		fetched: (part) => `ブラウザーが取得しています: ${finePercent.format(part)}`,
+		use: '使う',
+		leave: '使わない',
+		used: 'ブラウザー内蔵のモデルを使います',
+		left: 'ブラウザー内蔵のモデルを使わなくなりました'
 	},
 	facts: (about, licence) => (licence === '' ? about : `${about} ライセンス: ${licence}。`),
 	home: (name) => `${name}について`,
@@ -64,7 +81,7 @@ export const words: Translation<typeof english> = {
 	folder: {
 		title: 'お手元のフォルダーから',
 		about:
-			'ディスクにあるモデルをコピーします。フォルダーには設定ファイルと、モデルのファイルが入った「onnx」フォルダーが必要です。',
+			'ディスクにあるモデルをコピーします。読み取り用のフォルダーには設定ファイルと、モデルのファイルが入った「onnx」フォルダーが必要です。回答用のフォルダーにはmlc-chat-config.jsonとその関連ファイル、モデルを動かすプログラム（.wasm）が必要です。',
 		choose: 'フォルダーを選ぶ',
 		copying: (loaded, total) => `${megabytes(total)} MB中${megabytes(loaded)} MBをコピーしました`
 	},

@@ -6,7 +6,7 @@ import { finePercent, tenth } from '#i18n/measures.ts';
 export const words: Translation<typeof english> = {
 	title: 'Modellen',
 	about:
-		'Programma’s die lezen wat de gewone lezer niet kan: handschrift, formules, pagina’s met een moeilijke opmaak. Ze draaien alleen op dit apparaat. Er wordt niets opgehaald voordat je erom vraagt.',
+		'Programma’s die lezen wat de gewone lezer niet kan (handschrift, formules, pagina’s met een moeilijke opmaak), en programma’s die antwoorden schrijven op vragen over een document. Ze draaien alleen op dit apparaat. Er wordt niets opgehaald voordat je erom vraagt.',
 	device: {
 		title: 'Dit apparaat',
 		loading: 'Het apparaat wordt bekeken',
@@ -32,7 +32,24 @@ export const words: Translation<typeof english> = {
 		'pages-markdown': 'Hele pagina’s in allerlei opmaak en talen.',
 		regions: 'Handschrift, formules en tekst in veel talen, het ene blok van de pagina na het andere.',
 		pictures: 'Vragen over een afbeelding. Als lezer voegt het toe wat er niet staat: een experiment.',
-		chat: 'Vragen over een document, en vertalingen.'
+		chat: 'Antwoorden op vragen over een document.'
+	},
+	reading: 'Om te lezen',
+	answering: {
+		title: 'Om te antwoorden',
+		about:
+			'Vragen over een document worden ook zonder deze modellen beantwoord, met citaten. Met een ervan worden antwoorden in zinnen geschreven; wat het document niet ondersteunt, wordt eruit gehaald. Van wat er is, wordt het eerste gebruikt.'
+	},
+	own: {
+		name: 'Het eigen model van de browser',
+		ready: 'deze browser heeft het: er hoeft niets opgehaald te worden',
+		wanting: 'de browser haalt het zelf op, enkele gigabytes, bij zijn maker',
+		inUse: 'in gebruik; de browser bewaart het',
+		fetched: (part) => `de browser haalt het op: ${finePercent.format(part)}`,
+		use: 'Gebruiken',
+		leave: 'Niet gebruiken',
+		used: 'Het eigen model van de browser wordt nu gebruikt',
+		left: 'Het eigen model van de browser wordt niet meer gebruikt'
 	},
 	facts: (about, licence) => (licence === '' ? about : `${about} Licentie: ${licence}.`),
 	home: (name) => `Over ${name}`,
@@ -64,7 +81,7 @@ export const words: Translation<typeof english> = {
 	folder: {
 		title: 'Uit een eigen map',
 		about:
-			'Een model dat je op een schijf hebt, wordt daarvandaan gekopieerd. De map bevat zijn instellingen, en een map "onnx" met zijn bestanden.',
+			'Een model dat je op een schijf hebt, wordt daarvandaan gekopieerd. Om te lezen bevat de map zijn instellingen, en een map "onnx" met zijn bestanden; om te antwoorden bevat ze mlc-chat-config.json, de bestanden die erbij horen, en het programma dat het uitvoert (.wasm).',
 		choose: 'Een map kiezen',
 		copying: (loaded, total) => `${megabytes(loaded)} van ${megabytes(total)} MB gekopieerd`
 	},

@@ -6,7 +6,7 @@ import { finePercent, tenth } from '#i18n/measures.ts';
 export const words: Translation<typeof english> = {
 	title: 'Mô hình',
 	about:
-		'Chương trình đọc những gì bộ đọc thường không đọc được: chữ viết tay, công thức, trang có bố cục khó. Chúng chỉ chạy trên thiết bị này. Không tải gì trước khi bạn yêu cầu.',
+		'Chương trình đọc những gì bộ đọc thường không đọc được (chữ viết tay, công thức, trang có bố cục khó), và chương trình viết câu trả lời cho câu hỏi về tài liệu. Chúng chỉ chạy trên thiết bị này. Không tải gì trước khi bạn yêu cầu.',
 	device: {
 		title: 'Thiết bị này',
 		loading: 'Đang xem thiết bị',
@@ -31,7 +31,24 @@ export const words: Translation<typeof english> = {
 		'pages-markdown': 'Cả trang với nhiều bố cục và ngôn ngữ.',
 		regions: 'Chữ viết tay, công thức và chữ ở nhiều ngôn ngữ, lần lượt từng khối của trang.',
 		pictures: 'Câu hỏi về một ảnh. Khi dùng để đọc, nó thêm thứ không có: chỉ để thử nghiệm.',
-		chat: 'Câu hỏi về tài liệu, và dịch.'
+		chat: 'Câu trả lời cho câu hỏi về tài liệu.'
+	},
+	reading: 'Để đọc',
+	answering: {
+		title: 'Để trả lời',
+		about:
+			'Không có mô hình nào dưới đây, câu hỏi về tài liệu vẫn được trả lời bằng cách trích dẫn. Có một mô hình, câu trả lời được viết thành câu; những gì tài liệu không chứng thực bị bỏ đi. Trong số mô hình có ở đây, mô hình đầu tiên được dùng.'
+	},
+	own: {
+		name: 'Mô hình sẵn có của trình duyệt',
+		ready: 'trình duyệt này đã có: không cần tải gì',
+		wanting: 'trình duyệt tự tải, vài gigabyte, từ nhà sản xuất của nó',
+		inUse: 'đang dùng; trình duyệt giữ nó',
+		fetched: (part) => `trình duyệt đang tải: ${finePercent.format(part)}`,
+		use: 'Dùng',
+		leave: 'Không dùng',
+		used: 'Mô hình sẵn có của trình duyệt được dùng từ bây giờ',
+		left: 'Mô hình sẵn có của trình duyệt không còn được dùng'
 	},
 	facts: (about, licence) => (licence === '' ? about : `${about} Giấy phép: ${licence}.`),
 	home: (name) => `Về ${name}`,
@@ -63,7 +80,7 @@ export const words: Translation<typeof english> = {
 	folder: {
 		title: 'Từ một thư mục của bạn',
 		about:
-			'Mô hình bạn có trên đĩa được sao chép từ đó. Thư mục chứa thiết lập của nó và một thư mục "onnx" với các tệp.',
+			'Mô hình bạn có trên đĩa được sao chép từ đó. Để đọc, thư mục chứa thiết lập của nó và một thư mục "onnx" với các tệp; để trả lời, thư mục chứa mlc-chat-config.json, các tệp đi kèm và chương trình chạy nó (.wasm).',
 		choose: 'Chọn thư mục',
 		copying: (loaded, total) => `Đã sao chép ${megabytes(loaded)}/${megabytes(total)} MB`
 	},

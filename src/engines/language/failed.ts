@@ -1,0 +1,20 @@
+import { OcrError } from '#contract/error.ts';
+
+/**
+ * What a language model's library threw, as our error. It may be anything: strings, what a graphics card tells when it is
+ * lost (an object that says "[object Object]"), errors.
+ */
+export function failed(error: unknown): OcrError {
+	if (error instanceof OcrError) return error;
+	return new OcrError('engine_failed', `The language model failed (${reasonOf(error).slice(0, 300)}).`);
+}
+
+export function cancelled(): OcrError {
+	return new OcrError('cancelled', 'The answer was stopped.');
+}
+
+function reasonOf(error: unknown): string {
+	if (typeof error === 'string') return error;
+	const told = typeof error === 'object' && error !== null && 'message' in error ? error.message : '';
+	return typeof told === 'string' && told !== '' ? told : 'no reason given';
+}

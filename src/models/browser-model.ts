@@ -1,0 +1,53 @@
+import { OcrError } from '#contract/error.ts';
+import { announce } from './announce.ts';
+import type { ModelRecord } from './catalogue.ts';
+import { keepManifest } from './model-shelf.ts';
+import type { FetchOptions } from './weights.ts';
+
+type Monitor = {
+	addEventListener(type: 'downloadprogress', listener: (event: { loaded: number }) => void): void;
+};
+type Session = { destroy(): void };
+/** The language model of a browser, as far as it is asked for here. Source: the Prompt API, as Chrome has it */
+type PromptApi = {
+	availability(): Promise<string>;
+	create(options: { monitor: (monitor: Monitor) => void; signal: AbortSignal }): Promise<Session>;
+};
+
+function promptApi(): PromptApi | undefined {
+	return (globalThis as { LanguageModel?: PromptApi }).LanguageModel;
+}
+
+/** Whether this browser has a language model of its own: ready, or such that it would have to fetch it; null for none. */
+export async function ownModelOf(api = promptApi()): Promise<'ready' | 'wanting' | null> {
+	const state = await api?.availability().catch(() => 'unavailable');
+	if (state === 'available') return 'ready';
+	return state === 'downloadable' || state === 'downloading' ? 'wanting' : null;
+}
+
+/**
+ * Notes that a person wants the browser's own model; where the browser has to fetch it, it does so now. Progress is told
+ * in parts of the whole, 0…1: no browser tells bytes. To be called while the click that asked for it counts.
+ * @throws {OcrError} `model_missing`, `cancelled`
+ */
+export async function takeOwnModel(
+	site: string,
+	model: ModelRecord,
+	{ signal, onProgress }: FetchOptions,
+	api = promptApi()
+): Promise<void> {
+	if (!api) throw new OcrError('model_missing', 'This browser has no language model of its own.');
+	const monitor = (target: Monitor) =>
+		target.addEventListener('downloadprogress', ({ loaded }) =>
+			onProgress({ loaded, total: 1, part: 1, parts: 1 })
+		);
+	try {
+		(await api.create({ monitor, signal })).destroy();
+	} catch (error) {
+		if (signal.aborted) throw new OcrError('cancelled', 'Paused.');
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new OcrError('model_missing', `The browser does not make its model ready: ${reason}`);
+	}
+	await keepManifest(site, { model, dtype: '', commit: null, parts: [] });
+	announce('models');
+}
