@@ -71,6 +71,10 @@ const SHOWN: Record<string, string> = {
 	makeToken: 'ocr_',
 	getSettings: 'retention',
 	changeSettings: 'week',
+	askAll: 'conversation',
+	getHistoryOfAll: 'conversation',
+	getStorage: 'made',
+	getFetched: 'first_at',
 	clearDocuments: 'deleted'
 };
 
@@ -83,7 +87,7 @@ function expected(id: string, printed: string): void {
 		rmSync(join(folder, 'letter.docx'));
 	} else if (id === 'describe') expect(printed).toContain('3.1.1');
 	else if (SHOWN[id]) expect(printed).toContain(SHOWN[id]);
-	else expect(printed.trim()).toMatch(/^20[04]$/);
+	else expect(printed.trim()).toMatch(/^20[024]$/);
 }
 
 for (const lang of ['JavaScript', 'Python', 'curl']) {

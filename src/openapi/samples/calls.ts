@@ -13,6 +13,9 @@ const BODIES: Record<string, object> = {
 	changeSettings: { retention: 'week' }
 };
 
+/** What must stand in the address. */
+const QUERIES: Record<string, string> = { freeStorage: '?what=made' };
+
 /** The list whose newest entry a path is about, by the name of its place. */
 const NEWEST: Record<string, { list: string; entries: string; key: string }> = {
 	'{uuid}': { list: '/ocr/?limit=1', entries: 'jobs', key: 'uuid' },
@@ -27,11 +30,13 @@ export function samplesOf(endpoint: Endpoint): Sample[] {
 
 function plain({ method, path, operationId, answers }: Endpoint): Sample[] {
 	const body = BODIES[operationId];
+	const query = QUERIES[operationId] ?? '';
+	const address = `BRIDGE${path}${query}`;
 	const isEmpty = Object.values(answers).every(({ content }) => !content);
 	return samples(
-		`const answer = await fetch('BRIDGE${path}'${optionsOf(method, body)});\nconsole.log(answer.status${isEmpty ? '' : ', await answer.json()'});`,
-		`import requests\n\nanswer = requests.${method}('BRIDGE${path}'${jsonOf(body)})\nprint(answer.status_code${isEmpty ? '' : ', answer.json()'})`,
-		`curl -s${flagsOf(method, body)}${isEmpty ? " -w '%{http_code}\\n'" : ''} BRIDGE${path}`
+		`const answer = await fetch('${address}'${optionsOf(method, body)});\nconsole.log(answer.status${isEmpty ? '' : ', await answer.json()'});`,
+		`import requests\n\nanswer = requests.${method}('${address}'${jsonOf(body)})\nprint(answer.status_code${isEmpty ? '' : ', answer.json()'})`,
+		`curl -s${flagsOf(method, body)}${isEmpty ? " -w '%{http_code}\\n'" : ''} ${query ? `'${address}'` : address}`
 	);
 }
 
