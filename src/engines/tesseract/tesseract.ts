@@ -86,5 +86,5 @@ function engineFailed(error: unknown): OcrError {
 function reasonOf(error: unknown): string {
 	if (error instanceof Error) return error.message;
 	// A script that never came is told by an event without a message, and tesseract.js rejects with that message.
-	return error === undefined ? 'it could not be started' : String(error);
+	return typeof error === 'string' ? error : 'it could not be started';
 }
