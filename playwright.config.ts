@@ -16,8 +16,8 @@ export default defineConfig({
 	// A machine that checks changes may be four times slower than a desk's: a test waits, and measures nothing.
 	timeout: 240_000,
 	expect: { timeout: 60_000 },
-	// Two cores, and each test keeps a recogniser busy on both: an API's answer waits 25 s for one.
-	workers: 1,
+	// One on each core of a small machine: most of a test is one thread's work.
+	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
 	use: { launchOptions: launchOptions() }

@@ -36,6 +36,10 @@ export default defineConfig({
 	},
 	build: { target: 'es2023' },
 	test: {
+		// A machine that checks changes may be four times slower than a desk's: a test waits, and measures nothing.
+		testTimeout: 60_000,
+		hookTimeout: 60_000,
+		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{
 				extends: true,
