@@ -74,7 +74,7 @@ const SHOWN: Record<string, string> = {
 	askAll: 'conversation',
 	getHistoryOfAll: 'conversation',
 	getStorage: 'made',
-	getFetched: 'first_at',
+	getFetched: 'fetched',
 	clearDocuments: 'deleted'
 };
 
