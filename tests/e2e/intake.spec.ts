@@ -106,7 +106,7 @@ test('a locked PDF is read with its password', async ({ app }) => {
 	await chooser(app).setInputFiles(paths('locked-with-password.pdf'));
 	await app.getByLabel('Password: locked-with-password.pdf').fill('letmein');
 	await app.keyboard.press('Enter');
-	await expect(app.getByText('This letter was locked')).toBeVisible({ timeout: 30_000 });
+	await expect(app.getByRole('tabpanel', { name: 'Text' }).getByText('This letter was locked')).toBeVisible();
 	await expect(app.getByText('The words came with the file')).toBeVisible();
 	await expect(app.getByRole('img', { name: 'Picture of page 1' })).toBeVisible();
 });
@@ -234,7 +234,7 @@ test('what is chosen while documents are read counts for those that come, and th
 	await choices(app).click();
 	await expect(app.getByText('2 documents are being read')).toBeVisible({ timeout: 30_000 });
 	await app.getByLabel('Language', { exact: true }).selectOption('en');
-	await app.getByLabel('For').selectOption('pdf-to-text');
+	await app.getByLabel('For', { exact: true }).selectOption('pdf-to-text');
 	await app.getByRole('button', { name: 'Begin again this way' }).click();
 	await expect(choices(app)).toContainText('PDF to text · Language: English · all pages · as print');
 	await expect
