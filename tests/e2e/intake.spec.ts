@@ -290,7 +290,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		]);
 		await expect(app.getByLabel('Password: locked.pdf')).toBeVisible({ timeout: 30_000 });
 		await app.locator('summary', { hasText: '2 more files' }).click();
-		await choices(app).click();
 		await pagesField(app).fill('x');
 		await give(app, 'drop', ['letter.png']);
 		await expect(app.getByText('One file waits')).toBeVisible();
