@@ -1,4 +1,5 @@
 import { readError } from './answer.ts';
+import { fetchInTurn } from './quiet.ts';
 
 /** Who calls, where no token is sent: the app's own screens say that they are the owner. */
 export type Caller = 'owner';
@@ -20,7 +21,7 @@ export function createCalls(base: string, account?: Caller): Calls {
 		return url.href;
 	};
 	const call = async (path: string, init?: RequestInit) => {
-		const response = await fetch(address(path), init);
+		const response = await fetchInTurn(address(path), init);
 		if (response.ok) return response;
 		throw await readError(response);
 	};

@@ -1,5 +1,6 @@
 import { relaxedSimd, simd } from 'wasm-feature-detect';
 import { installedModels } from '#models/model-shelf.ts';
+import { fetchInTurn } from './quiet.ts';
 
 /** What is kept of what it takes to work without a network, in bytes. */
 export type Stock = { loaded: number; total: number };
@@ -27,7 +28,7 @@ export async function stockUp(base: string, onProgress: (stock: Stock) => void):
 		const queue = missing.values();
 		const lanes = Array.from({ length: AT_ONCE }, async () => {
 			for (const { url, bytes } of queue) {
-				const response = await fetch(url);
+				const response = await fetchInTurn(url);
 				if (!response.ok) throw new TypeError(`${url} answered ${response.status}`);
 				await response.arrayBuffer();
 				loaded += bytes;

@@ -1,4 +1,5 @@
 import { BUSY_LOCK } from '#contract/busy.ts';
+import { whenQuiet } from './quiet.ts';
 
 /** Between two looks whether everybody has finished. */
 const LOOK_AGAIN_MS = 1000;
@@ -58,14 +59,19 @@ export async function takeOver(base: string, onBusy: () => void, signal: AbortSi
 }
 
 /**
- * The same whoever is busy: what they have not saved is done again. Says it until it is done: Chromium forgets the wish
- * of a version that waits when the running one has requests in flight at that moment.
+ * The same whoever is busy: what they have not saved is done again. Said at a moment without requests: a version that
+ * is told to take over while the running one answers waits until Chromium ends that one, which may be long.
  */
 export async function takeOverNow(base: string): Promise<void> {
-	for (;;) {
-		const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting;
-		if (!waiting) return;
+	const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting;
+	if (waiting) await whenQuiet(() => tell(waiting));
+}
+
+/** Until it has heard of it, or nothing happens. */
+function tell(waiting: ServiceWorker): Promise<void> {
+	return new Promise((resolve) => {
+		waiting.addEventListener('statechange', () => resolve(), { once: true });
+		setTimeout(resolve, LOOK_AGAIN_MS);
 		waiting.postMessage('take over');
-		await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-	}
+	});
 }

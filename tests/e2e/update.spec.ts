@@ -71,7 +71,7 @@ test('a new version asks; "Later" leaves it, and "Load it now" brings it into ev
 	await open(other, deployment.site);
 	await deployment.replace();
 	await update(page);
-	await expect(bar(page)).toBeVisible({ timeout: 30_000 });
+	await expect(bar(page)).toBeVisible();
 	await bar(page).getByRole('button', { name: 'Later' }).click();
 	await expect(bar(page)).toBeHidden();
 	expect(await isNew(page)).toBe(false);
