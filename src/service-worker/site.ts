@@ -56,8 +56,8 @@ export class Site {
 		if (!isOurs || request.mode !== 'navigate') return null;
 		// A page that is not kept: the host's own answer; where there is no host to ask, the start page goes on to it.
 		return fetch(request).then(
-			// What sends the browser on has nothing that could be secured.
-			(response) => (response.type === 'basic' ? secured(request, response) : response),
+			// What sends the browser on has nothing that could be secured, and a host's "Not found" may lack a type.
+			(response) => (response.type === 'basic' && response.ok ? secured(request, response) : response),
 			() => Response.redirect(`${this.#base}/#${path}`)
 		);
 	}

@@ -49,10 +49,7 @@ test('an update replaces the shell and keeps every other cache', async ({ contex
 		html.replace('<head>', '<head><meta name="version" content="new">')
 	);
 	const worker = join(folder, 'service-worker.js');
-	writeFileSync(
-		worker,
-		readFileSync(worker, 'utf8').replace(/("url":"index\.html","revision":")[^"]*/, '$1new')
-	);
+	writeFileSync(worker, readFileSync(worker, 'utf8').replace(/(url:.index\.html.,revision:.)\w*/, '$1new'));
 	host.closeAllConnections();
 	await new Promise((resolve) => host.close(resolve));
 	const updated = await serve(port, folder);
