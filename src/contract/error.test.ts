@@ -38,6 +38,9 @@ test('no error answers 413 or 415: the contract says 400', () => {
 });
 
 test('a window that keeps no files is told from a bug', () => {
-	const error = new DOMException('Error preparing Blob/File data to be stored in object store', 'UnknownError');
+	const error = new DOMException(
+		'Error preparing Blob/File data to be stored in object store',
+		'UnknownError'
+	);
 	expect(toWire(error).code).toBe('no_service_worker');
 });

@@ -69,7 +69,12 @@ const MEMORY_PART = 0.6;
 const ROOM = 1.2;
 
 /** What web-llm's programs ask of a card. Source: web-llm 0.2.86, detectGPUDevice; the defaults of WebGPU are less. */
-const LEAST = { largestBuffer: 2 ** 28, largestBinding: 2 ** 27, workgroupStorage: 2 ** 15, buffersPerStage: 10 };
+const LEAST = {
+	largestBuffer: 2 ** 28,
+	largestBinding: 2 ** 27,
+	workgroupStorage: 2 ** 15,
+	buffersPerStage: 10
+};
 
 /** Whether a card computes for web-llm. One that the processor imitates would write a word in seconds. */
 export function runsLanguageModels(device: Device): boolean {

@@ -22,7 +22,7 @@ type Arrival = Omit<DownloadOptions, 'unfinished'> & {
 	pieceBytes: number;
 	/** makes sure that so many bytes more have room here */
 	makeRoom: (bytes: number) => Promise<void>;
-	/** what is here cannot be gone on with: it comes from its beginning */
+	/** it comes from its beginning: what is here, of whatever source, makes way */
 	restart: () => Promise<void>;
 	keep: (begin: number, piece: Bytes) => Promise<void>;
 };
@@ -41,8 +41,6 @@ const ROOM = 2;
 export async function download(source: string, options: DownloadOptions): Promise<Bytes> {
 	const { unfinished } = options;
 	const pieces = await unfinished.read(source);
-	// What came from another source makes way.
-	if (pieces.length === 0) await unfinished.clear();
 	await receive(source, {
 		...options,
 		begin: lengthOf(pieces),
@@ -83,7 +81,8 @@ async function listen(source: string, arrival: Arrival, heard: () => void): Prom
 	const { begin, pieceBytes, sizeBytes, signal, onProgress } = arrival;
 	const response = await ask(source, begin, signal);
 	const goesOn = response.status === 206;
-	if (begin > 0 && !goesOn) await arrival.restart();
+	// Only now: a source that does not answer takes nothing away of what another one has sent.
+	if (!goesOn) await arrival.restart();
 	let loaded = goesOn ? begin : 0;
 	const rest = Number(response.headers.get('Content-Length')) || null;
 	const total = sizeBytes ?? (rest && loaded + rest);

@@ -1,6 +1,16 @@
 import { OcrError } from '#contract/error.ts';
 import type { ModelRecord, Variant } from './catalogue.ts';
-import { field, folderParts, isPath, isSha1, isSha256, isSize, readJson, records, strange } from './hosted.ts';
+import {
+	field,
+	folderParts,
+	isPath,
+	isSha1,
+	isSha256,
+	isSize,
+	readJson,
+	records,
+	strange
+} from './hosted.ts';
 import type { Part } from './hosted.ts';
 import { askLibrary } from './library.ts';
 import { isLibrary, mlcFiles } from './mlc.ts';

@@ -21,7 +21,9 @@ function hosts(answers: Record<string, unknown>): string[] {
 	vi.stubGlobal('fetch', (address: string) => {
 		asked.push(address);
 		const answer = answers[address];
-		return Promise.resolve(answer === undefined ? new Response(null, { status: 404 }) : Response.json(answer));
+		return Promise.resolve(
+			answer === undefined ? new Response(null, { status: 404 }) : Response.json(answer)
+		);
 	});
 	return asked;
 }

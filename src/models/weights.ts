@@ -146,12 +146,7 @@ async function fetchFromAny(site: string, wanted: Wanted, options: FetchOptions)
 }
 
 /** What was begun before is gone on with where it comes from the same source. */
-async function begin(
-	site: string,
-	source: ModelSource,
-	wanted: Wanted,
-	signal: AbortSignal
-): Promise<Begun> {
+async function begin(site: string, source: ModelSource, wanted: Wanted, signal: AbortSignal): Promise<Begun> {
 	const { model, variant } = wanted;
 	const cache = await caches.open(MODEL_CACHE);
 	const address = begunAddress(site, model.id);
