@@ -247,6 +247,7 @@ test.describe('right to left', () => {
 
 test.describe('the languages page', () => {
 	test.beforeEach(async ({ reader }) => {
+		await reader.getByRole('button', { name: /as print/ }).click();
 		await reader.getByRole('link', { name: 'All languages' }).click();
 		await expect(row(reader, 'Comes with the app')).toBeVisible();
 	});
