@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { chatAnswerSchema, chatHistorySchema, type ChatAnswer, type ChatHistory } from '#contract/chat.ts';
 import { bearer, makeToken } from './owner.ts';
 import { call, callAsScript, ended, expect, post, postTo, test } from './site.ts';
@@ -89,4 +90,30 @@ test('a conversation belongs to a job and an account, and keeps its id', async (
 	expect(theirs.body.conversation).not.toBe(mine.body.conversation);
 	const { body: own } = await post(app, 'letter.png');
 	expect((await callAsScript(app, `/api/v1/chat/${own.uuid}/history/`, other)).status).toBe(404);
+});
+
+test('on the screen a suggestion is answered, its page shows the words that were cited, and all stays', async ({
+	app
+}) => {
+	await app.getByRole('button', { name: 'Read our sample letter' }).click();
+	await app.getByRole('tab', { name: 'Ask' }).click();
+	const chat = app.getByRole('tabpanel', { name: 'Ask' });
+	const suggestions = chat.getByRole('list', { name: 'Questions to begin with' }).getByRole('button');
+	await suggestions.first().click();
+	await expect(chat.getByRole('link', { name: /page 1/i }).first()).toBeVisible();
+	await chat.getByRole('textbox').fill('When will the kitchen window be replaced?');
+	await app.keyboard.press('Enter');
+	const second = chat.getByRole('listitem').filter({ hasText: 'When will the kitchen window' });
+	await expect(second.getByText(/1 December/).first()).toBeVisible();
+	await second.getByRole('link').first().click();
+	await expect(app.getByRole('region', { name: 'Page', exact: true }).locator('rect').first()).toBeAttached();
+	const { violations } = await new AxeBuilder({ page: app }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+	await app.screenshot({ path: test.info().outputPath('chat.png') });
+	await chat.getByRole('textbox').fill('Who won the football match?');
+	await app.keyboard.press('Enter');
+	await expect(chat.getByText('not in this document')).toBeVisible();
+	await app.reload();
+	await app.getByRole('tab', { name: 'Ask' }).click();
+	await expect(chat.getByText('When will the kitchen window be replaced?')).toBeVisible();
 });
