@@ -117,3 +117,21 @@ test('on the screen a suggestion is answered, its page shows the words that were
 	await app.getByRole('tab', { name: 'Ask' }).click();
 	await expect(chat.getByText('When will the kitchen window be replaced?')).toBeVisible();
 });
+
+test('all documents are asked at once, and the answer leads to its document and page', async ({
+	app,
+	site
+}) => {
+	await app.getByRole('button', { name: 'Read our sample letter' }).click();
+	await expect(app.getByRole('tabpanel', { name: 'Text' })).toContainText('kitchen window');
+	await app.goto(`${site}history/`);
+	await app.locator('summary', { hasText: 'Ask all your documents' }).click();
+	const field = app.getByRole('textbox', { name: 'Ask all your documents' });
+	await field.fill('When will the kitchen window be replaced?');
+	await field.press('Enter');
+	const link = app.getByRole('link', { name: /page 1.*letter\.png|letter\.png.*page 1/i });
+	await expect(link).toBeVisible();
+	await link.click();
+	await expect(app).toHaveURL(/read\/\?job=[0-9a-f]{32}/);
+	await expect(app.getByRole('region', { name: 'Page', exact: true }).locator('rect').first()).toBeAttached();
+});
