@@ -92,7 +92,6 @@ function expected(id: string, printed: string): void {
 
 for (const lang of ['JavaScript', 'Python', 'curl']) {
 	test(`the samples in ${lang} run as they stand`, async () => {
-		test.setTimeout(240_000);
 		const [command, args] = NEEDS[lang] ?? ['false', []];
 		const isHere = await run(command, args).then(
 			() => true,

@@ -68,7 +68,6 @@ test('everything that can be pressed is large enough, gets the focus in the orde
 	app,
 	site
 }) => {
-	test.setTimeout(240_000);
 	for (const { path, heading: name } of PAGES) {
 		await app.goto(site + path);
 		await heading(app, name).waitFor();
@@ -97,7 +96,6 @@ test('everything that can be pressed is large enough, gets the focus in the orde
 });
 
 test('below a path of a host every page opens, and the API answers', async ({ context }) => {
-	test.setTimeout(120_000);
 	const folder = mkdtempSync(join(tmpdir(), 'private-ocr-path-'));
 	mkdirSync(join(folder, 'tools'));
 	symlinkSync(resolve('build'), join(folder, 'tools', 'ocr'));
@@ -124,7 +122,6 @@ test('below a path of a host every page opens, and the API answers', async ({ co
 test('without a network each page opens once it works offline; before, it says what that takes', async ({
 	context
 }) => {
-	test.setTimeout(150_000);
 	const server = await serve(0);
 	const site = `http://localhost:${(server.address() as AddressInfo).port}/`;
 	const page = await context.newPage();

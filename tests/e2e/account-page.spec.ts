@@ -87,7 +87,6 @@ test('pictures go after the time that was chosen; the reader and its files say s
 	app,
 	site
 }) => {
-	test.setTimeout(120_000);
 	const { uuid } = (await post(app, 'five-pages.pdf')).body;
 	const { uuid: letter } = (await post(app, 'letter.png')).body;
 	await openAccount(app, site);

@@ -171,7 +171,6 @@ test.describe('whose a job is', () => {
 
 test.describe('metering', () => {
 	test('a hundred POSTs at once never take a page more than the cap', async ({ app }) => {
-		test.setTimeout(240_000);
 		const data = readFixture('letter.png').toString('base64');
 		const answers = await app.evaluate(async (base64) => {
 			const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
@@ -262,7 +261,6 @@ test.describe('metering', () => {
 	test('who has paid is read before who has not, and those wait no longer than their turn', async ({
 		app
 	}) => {
-		test.setTimeout(180_000);
 		const paid = await makeToken(app, { name: 'Two', plan: 'paid', credits: 100 });
 		await set(app, { plans: { anonymous: { cap: 1000 } } });
 		const waiting: string[] = [];

@@ -132,7 +132,6 @@ test('while it works the screen stays on and the icon counts; its end is told wh
 	site,
 	context
 }) => {
-	test.setTimeout(150_000);
 	await context.grantPermissions(['notifications']);
 	// Only to see what is asked of the browser: the calls go on to it.
 	await page.addInitScript(() => {
@@ -172,7 +171,6 @@ test('while it works the screen stays on and the icon counts; its end is told wh
 });
 
 test('the tab tells how far the reading is on any page', async ({ app, site }) => {
-	test.setTimeout(120_000);
 	await app.goto(`${site}settings/`);
 	await expect(app).toHaveTitle('Settings · Private OCR');
 	await post(app, 'twelve-pages.pdf');

@@ -80,7 +80,6 @@ test('who does not wait any more has it not made', async ({ app }) => {
 });
 
 test('a file that no tab makes is a 503 that says what to do', async ({ app, context, site }) => {
-	test.setTimeout(120_000);
 	const { body } = await post(app, 'letter.png');
 	// A page of the same site that runs nothing: any file will do.
 	const script = await context.newPage();

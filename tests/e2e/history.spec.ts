@@ -8,7 +8,6 @@ import { makeToken, bearer } from './owner.ts';
 import type { Page } from '@playwright/test';
 
 // Each reads some pages, on a machine that may be busy.
-test.describe.configure({ timeout: 240_000 });
 const PATIENT = { timeout: 30_000 };
 
 async function search(page: Page, text: string): Promise<FoundJob[]> {

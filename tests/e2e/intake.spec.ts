@@ -87,12 +87,12 @@ test('a locked PDF asks for its password, and asks again after a wrong one', asy
 
 	// It waits for its answer while other files come in.
 	await give(app, 'drop', ['letter.png', 'broken.pdf']);
-	await expect(refusal(app, 'broken.pdf')).toBeVisible({ timeout: 30_000 });
+	await expect(refusal(app, 'broken.pdf')).toBeVisible();
 	await expect(refusal(app, 'locked.pdf')).toBeVisible();
 
 	await field.fill('not this one');
 	await app.getByRole('button', { name: 'Open: locked.pdf' }).click();
-	await expect(field).toBeFocused({ timeout: 30_000 });
+	await expect(field).toBeFocused();
 	await expect(field).toHaveValue('');
 	await expect(refusal(app, 'locked.pdf')).toHaveCount(1);
 	await expect(refusal(app, 'locked.pdf')).toContainText('not the password');
@@ -116,7 +116,7 @@ test('a password is kept nowhere once its file was refused', async ({ app }) => 
 	await app.getByLabel('Password: locked.pdf').fill('swordfish');
 	await app.keyboard.press('Enter');
 	await expect(app.getByLabel('Password: locked.pdf')).toHaveValue('');
-	await expect(app.getByLabel('Password: locked.pdf')).toBeFocused({ timeout: 30_000 });
+	await expect(app.getByLabel('Password: locked.pdf')).toBeFocused();
 	await expect.poll(() => storedRows(app)).toMatchObject({ jobs: 0, files: 0, requests: 0 });
 });
 
@@ -232,7 +232,7 @@ test('what is chosen while documents are read counts for those that come, and th
 		{ name: 'second.pdf', data: readFixture('twelve-pages.pdf') }
 	]);
 	await choices(app).click();
-	await expect(app.getByText('2 documents are being read')).toBeVisible({ timeout: 30_000 });
+	await expect(app.getByText('2 documents are being read')).toBeVisible();
 	await app.getByLabel('Language', { exact: true }).selectOption('en');
 	await app.getByLabel('For', { exact: true }).selectOption('pdf-to-text');
 	await app.getByRole('button', { name: 'Begin again this way' }).click();
@@ -283,12 +283,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await choices(app).click();
 		await pagesField(app).fill('9');
 		await give(app, 'drop', [FIVE]);
-		await expect(app.getByRole('textbox', { name: `Pages: ${FIVE}` })).toBeVisible({ timeout: 30_000 });
+		await expect(app.getByRole('textbox', { name: `Pages: ${FIVE}` })).toBeVisible();
 		await give(app, 'drop', [
 			'locked.pdf',
 			...['a', 'b', 'c', 'd'].map((name) => ({ name, data: Buffer.from('x') }))
 		]);
-		await expect(app.getByLabel('Password: locked.pdf')).toBeVisible({ timeout: 30_000 });
+		await expect(app.getByLabel('Password: locked.pdf')).toBeVisible();
 		await app.locator('summary', { hasText: '2 more files' }).click();
 		await pagesField(app).fill('x');
 		await give(app, 'drop', ['letter.png']);

@@ -38,7 +38,7 @@ test('the page about the API is in the language of its reader, the API itself in
 	const context = await browser.newContext({ locale: 'ja-JP' });
 	const page = await context.newPage();
 	await open(page, `${site}developers/`);
-	await expect(page.getByRole('heading', { name: 'ファイルを読み取る' })).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByRole('heading', { name: 'ファイルを読み取る' })).toBeVisible();
 	await expect(page.locator('#submit')).toContainText('省略すると `cpu` です'.replaceAll('`', ''));
 	const summary = await page.evaluate(async () => {
 		const api = (await (await fetch('/api/v1/')).json()) as {

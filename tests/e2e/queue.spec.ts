@@ -143,7 +143,6 @@ test.describe('with a profile of its own', () => {
 	});
 
 	test('a browser killed again and again goes on where it was', async ({ site }) => {
-		test.setTimeout(180_000);
 		let page = await launch();
 		await open(page, site);
 		const { body } = await post(page, TWELVE);

@@ -11,7 +11,7 @@ const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: tru
 /** A line on the picture: there for eyes and mouse alone. */
 const printed = (page: Page, line: string) => pane(page).locator('[data-line]').filter({ hasText: line });
 /** Text on the picture is placed when the picture is there. */
-const DRAWN = { timeout: 30_000 };
+const DRAWN = { timeout: 60_000 };
 
 async function openJob(app: Page, site: string, file: string, more = ''): Promise<string> {
 	const { body } = await post(app, file);

@@ -17,7 +17,7 @@ test('a part of the screen is drawn by pointer, moved by keys, and read', async 
 		await controlled(page);
 		await page.getByRole('link', { name: 'Part of the screen' }).click();
 		const still = page.getByRole('group', { name: /picture that was taken|Frame/ });
-		await expect(still).toBeVisible({ timeout: 30_000 });
+		await expect(still).toBeVisible();
 		const box = await still.boundingBox();
 		if (!box) throw new Error('The picture has no place.');
 		await page.mouse.move(box.x + 20, box.y + 20);

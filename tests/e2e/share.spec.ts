@@ -78,7 +78,7 @@ test('a share without a file is told, and without a network it is offered all th
 	await app.locator('input').setInputFiles(`${FIXTURES}/letter.png`);
 	await context.setOffline(true);
 	await app.getByRole('button', { name: 'Share' }).click();
-	await expect(app.getByRole('listitem').filter({ hasText: 'letter.png' })).toBeVisible({ timeout: 20_000 });
+	await expect(app.getByRole('listitem').filter({ hasText: 'letter.png' })).toBeVisible();
 	await context.setOffline(false);
 	foreign.close();
 });

@@ -82,7 +82,7 @@ test('a new version asks; "Later" leaves it, and "Load it now" brings it into ev
 	await expect(bar(page)).toBeHidden();
 	expect(await isNew(page)).toBe(false);
 
-	await expect(bar(other)).toBeVisible({ timeout: 30_000 });
+	await expect(bar(other)).toBeVisible();
 	await bar(other).getByRole('button', { name: 'Load it now' }).click();
 	for (const each of [page, other]) await expect.poll(() => isNew(each)).toBe(true);
 });
@@ -97,7 +97,7 @@ test('a new version waits until what is being read is done, also what another pa
 	await open(other, deployment.site);
 	await deployment.replace();
 	await update(page);
-	await expect(bar(page)).toBeVisible({ timeout: 30_000 });
+	await expect(bar(page)).toBeVisible();
 	const { body } = await post(other, 'twelve-pages.pdf');
 	await bar(page).getByRole('button', { name: 'Load it now' }).click();
 	await expect(bar(page)).toContainText('comes in when the reading is done');
@@ -115,7 +115,7 @@ test('who insists gets it at once, and the pages that were in flight are read ag
 	await open(page, deployment.site);
 	await deployment.replace();
 	await update(page);
-	await expect(bar(page)).toBeVisible({ timeout: 30_000 });
+	await expect(bar(page)).toBeVisible();
 	const { body } = await post(page, 'twelve-pages.pdf');
 	await bar(page).getByRole('button', { name: 'Load it now' }).click();
 	await bar(page).getByRole('button', { name: 'Load it anyway' }).click();

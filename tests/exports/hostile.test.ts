@@ -110,6 +110,7 @@ test('plain text and JSON hold every text as it is', async () => {
 const FORMULA = /^\p{White_Space}*[=+\-@＝＋－＠\t\r\n]/u;
 const PLAIN_NUMBER = /^[+-]\d+(?:[.,]\d+)*$/;
 
+// Read by other programs, not by ours: where a machine lacks one, its test is skipped and its name says which it needs.
 test.skipIf(!isHere('python3'))('no cell of a CSV is a formula (needs python3)', async () => {
 	for (const document of [DOCUMENT, WITHOUT_TABLE]) {
 		const rows = csvRows(save('hostile.csv', await writeCsv(document).bytes()));

@@ -61,6 +61,7 @@ test('hOCR keeps the blanks of the text, and no others', async () => {
 	).toBe('of 私たち');
 });
 
+// Read by other programs, not by ours: where a machine lacks one, its test is skipped and its name says which it needs.
 test.skipIf(!hasXmllint)(
 	'hOCR is well-formed, whatever the text (needs xmllint: apt-get install libxml2-utils)',
 	async () => {
