@@ -59,13 +59,18 @@ const update = (page: Page) =>
 	page.evaluate(async () => {
 		await (await navigator.serviceWorker.ready).update();
 	});
-/**
- * Here, or told to take over: while requests of a reading are in flight it then waits until the browser ends the one
- * that runs, which Chromium does not do to a service worker that a program watches, as Playwright does.
- */
-const comesIn = async (page: Page) =>
-	(await isNew(page)) || (await bar(page).getByText('Loading the new version').count()) > 0;
 const isNew = async (page: Page) => (await page.locator('meta[name=version]').count()) === 1;
+/**
+ * Whether the new version is here. Ends the one that runs, as Chromium does by itself when it is idle and another waits
+ * to take over: not where a program watches the service worker, as Playwright does.
+ */
+async function hasCome(page: Page): Promise<boolean> {
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send('ServiceWorker.enable');
+	await cdp.send('ServiceWorker.stopAllWorkers');
+	await cdp.detach();
+	return isNew(page);
+}
 
 test('a new version asks; "Later" leaves it, and "Load it now" brings it into every page of the app', async ({
 	context,
@@ -104,7 +109,7 @@ test('a new version waits until what is being read is done, also what another pa
 	await expect(bar(page).getByRole('button', { name: 'Load it anyway' })).toBeVisible();
 	expect(await isNew(page)).toBe(false);
 	expect((await ended(other, body.uuid)).pages_done).toBe(12);
-	await expect.poll(() => comesIn(page)).toBe(true);
+	for (const each of [page, other]) await expect.poll(() => hasCome(each)).toBe(true);
 });
 
 test('who insists gets it at once, and the pages that were in flight are read again', async ({
@@ -119,7 +124,7 @@ test('who insists gets it at once, and the pages that were in flight are read ag
 	const { body } = await post(page, 'twelve-pages.pdf');
 	await bar(page).getByRole('button', { name: 'Load it now' }).click();
 	await bar(page).getByRole('button', { name: 'Load it anyway' }).click();
-	await expect.poll(() => comesIn(page)).toBe(true);
+	await expect.poll(() => hasCome(page)).toBe(true);
 	// Loading itself again meanwhile, it does not answer.
 	const look = () => call(page, `/api/v1/ocr/${body.uuid}/`).then((answer) => answer.body);
 	await expect
