@@ -154,6 +154,22 @@ test('all commands are under one key, and single keys can be turned off', async 
 	await expect(app.getByRole('searchbox')).toBeFocused();
 });
 
+test('one dialog that follows another at once stays', async ({ app, site }) => {
+	await openJob(app, site, 'text-layer.pdf');
+	await app.keyboard.press('ControlOrMeta+k');
+	await expect(app.getByRole('option').first()).toBeVisible();
+	// The browser tells that a dialog is closed in a task of its own, which keys can come before.
+	await app.evaluate(() => {
+		document.querySelector('dialog')?.close();
+		document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true }));
+	});
+	await expect(app.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	await app.keyboard.press('Escape');
+	await expect(app.getByRole('dialog')).toHaveCount(0);
+	await app.keyboard.press('?');
+	await expect(app.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
 test('a divider is moved by keys, and stays where it was after a reload', async ({ app, site }) => {
 	await openJob(app, site, 'text-layer.pdf');
 	const divider = app.getByRole('separator', { name: 'Width of the page' });
