@@ -3,6 +3,8 @@ import { whenQuiet } from './quiet.ts';
 
 /** Between two looks whether everybody has finished. */
 const LOOK_AGAIN_MS = 1000;
+/** A version that the browser ends at that moment has not heard that it shall take over. */
+const TELLINGS = 5;
 /** A page that stays open asks the host for a new version when it is looked at again, at most so often. */
 const ASK_AGAIN_MS = 60 * 60 * 1000;
 
@@ -63,8 +65,11 @@ export async function takeOver(base: string, onBusy: () => void, signal: AbortSi
  * is told to take over while the running one answers waits until Chromium ends that one, which may be long.
  */
 export async function takeOverNow(base: string): Promise<void> {
-	const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting;
-	if (waiting) await whenQuiet(() => tell(waiting));
+	for (let tellings = 0; tellings < TELLINGS; tellings++) {
+		const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting;
+		if (!waiting) return;
+		await whenQuiet(() => tell(waiting));
+	}
 }
 
 /** Until it has heard of it, or nothing happens. */
