@@ -308,7 +308,7 @@ test.describe('the languages page', () => {
 			test(`axe finds nothing, ${colorScheme}, ${width} px wide`, async ({ reader, host }) => {
 				await reader.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 				await reader.setViewportSize({ width, height: 900 });
-				host.manner = 'slow';
+				host.manner = 'stalls';
 				await reader.getByRole('button', { name: 'Make available offline: Hebrew' }).click();
 				await expect(reader.getByRole('progressbar')).toBeVisible();
 				const { violations } = await new AxeBuilder({ page: reader }).analyze();
