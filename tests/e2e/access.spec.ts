@@ -75,7 +75,9 @@ function smallTargets(): string[] {
 			const row = isRow && target.offsetParent ? [target.offsetParent] : [];
 			const boxes = [target, ...labels, ...row].map((each) => each.getBoundingClientRect());
 			if (boxes.some(({ width, height }) => width >= LEAST && height >= LEAST)) return [];
-			return [`${target.outerHTML.slice(0, 80)} ${boxes.map((box) => `${box.width}×${box.height}`).join(', ')}`];
+			return [
+				`${target.outerHTML.slice(0, 80)} ${boxes.map((box) => `${box.width}×${box.height}`).join(', ')}`
+			];
 		});
 }
 

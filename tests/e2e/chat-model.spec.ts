@@ -77,7 +77,11 @@ test('a model answers from the passages, without the number that none of them ha
 	await expect(answer).toContainText('kitchen window');
 	await expect(answer).not.toContainText('77123');
 	await ask(app, 'And when is that?');
-	await expect(turns(app).nth(1).getByRole('link', { name: /page 1/i })).toBeVisible();
+	await expect(
+		turns(app)
+			.nth(1)
+			.getByRole('link', { name: /page 1/i })
+	).toBeVisible();
 	const last = await app.evaluate(() => (window as unknown as { seen: Said[][] }).seen.at(-1) ?? []);
 	expect(last.map(({ role }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
 	expect(last[1]?.content).toBe('What happens to the kitchen window?');
@@ -97,10 +101,18 @@ test('an answer that is stopped keeps what there was, and the conversation goes 
 	await expect(turns(app).first()).toContainText('Stopped here');
 	await app.evaluate(() => Object.assign(window, { pace: 0 }));
 	await turns(app).first().getByRole('button', { name: 'Ask again' }).click();
-	await expect(turns(app).nth(1).getByRole('link', { name: /page 1/i })).toBeVisible();
+	await expect(
+		turns(app)
+			.nth(1)
+			.getByRole('link', { name: /page 1/i })
+	).toBeVisible();
 	await app.reload();
 	await app.getByRole('tab', { name: 'Ask' }).click();
 	await expect(turns(app)).toHaveCount(2);
 	await expect(turns(app).first()).toContainText('Stopped here');
-	await expect(turns(app).nth(1).getByRole('link', { name: /page 1/i })).toBeVisible();
+	await expect(
+		turns(app)
+			.nth(1)
+			.getByRole('link', { name: /page 1/i })
+	).toBeVisible();
 });
