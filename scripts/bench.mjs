@@ -23,6 +23,7 @@ build();
 const { openApp } = await import('./bench/app.mjs');
 const { accuracyRows, kindsRow } = await import('./bench/accuracy.mjs');
 const { createNative, hasData, installed } = await import('./bench/native.mjs');
+const { interaction } = await import('./bench/interaction.mjs');
 const { growthsMiB, textPageMs } = await import('./bench/long-documents.mjs');
 const { withOneRecogniser } = await import('./bench/one-recogniser.mjs');
 const { holds, print } = await import('./bench/table.mjs');
@@ -88,6 +89,8 @@ try {
 	add('pages a second, 2 recognisers', ['× 1 recogniser', 1.6, true], faster, noCorpus);
 
 	add('page with its own text, wall', ['ms', 60], median(await repeat(() => textPageMs(app))));
+	const screen = hasCorpus ? (await interaction(app, SCAN)).ms : null;
+	add('interaction to next paint while 24 pages are read', ['ms', 200], screen, noCorpus);
 	const [hundred = NaN, all = NaN] = await growthsMiB(app);
 	add('100 scans: growth from page 10', ['MiB', 60], hundred);
 	add('500 scans: growth from page 50', ['MiB', 200], all);
