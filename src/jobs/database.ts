@@ -178,8 +178,8 @@ export class Database extends Dexie {
 	declare pages: Table<PageRow, [uuid: string, index: number]>;
 	declare images: Table<{ uuid: string; index: number; blob: KeptBlob }, [uuid: string, index: number]>;
 	declare claims: Table<ClaimRow, [uuid: string, index: number]>;
-	/** what a person has corrected in a document, the earliest first */
-	declare changes: EntityTable<{ uuid: string; changes: Change[] }, 'uuid'>;
+	/** what a person has corrected in a document, the earliest first, and what they have taken back */
+	declare changes: EntityTable<{ uuid: string; changes: Change[]; undone?: Change[] }, 'uuid'>;
 	/** pages whose picture somebody waits to see */
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;

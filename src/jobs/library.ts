@@ -18,6 +18,8 @@ export type FoundJob = {
 	pages: PageRow[];
 	/** what a person has corrected since */
 	changes: Change[];
+	/** what they have taken back of it */
+	undone: Change[];
 };
 
 export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
@@ -25,8 +27,8 @@ export async function readJob(db: Database, uuid: string): Promise<FoundJob | nu
 		const job = await findJob(db, uuid);
 		if (!job) return null;
 		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
-		const changes = (await db.changes.get(uuid))?.changes ?? [];
-		return { job, pages: await inChosenReadings(db, pages, changes), changes };
+		const { changes = [], undone = [] } = (await db.changes.get(uuid)) ?? {};
+		return { job, pages: await inChosenReadings(db, pages, changes), changes, undone };
 	});
 }
 
