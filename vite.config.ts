@@ -70,7 +70,16 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({ launchOptions: launchOptions() }),
-						instances: [{ browser: 'chromium' }]
+						instances: [
+							{ browser: 'chromium', provide: { refusesBlobs: false } },
+							// The store once more, as in a browser that keeps no Blobs: src/jobs/sample-database.ts.
+							{
+								browser: 'chromium',
+								name: 'browser without Blobs',
+								include: ['src/jobs/*.browser.test.ts'],
+								provide: { refusesBlobs: true }
+							}
+						]
 					}
 				}
 			}

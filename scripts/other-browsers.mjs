@@ -40,12 +40,13 @@ export function ensureFirefox() {
 }
 
 export function ensureWebkit() {
-	return findWebkit() ?? (installed('webkit2gtk-driver', 'xvfb') ? (findWebkit() ?? null) : null);
+	return findWebkit() ?? (installed('webkit2gtk-driver', 'xvfb', 'xauth') ? (findWebkit() ?? null) : null);
 }
 
 /** @param {string[]} packages @returns {boolean} whether they are there now */
 function installed(...packages) {
 	if (!isRoot || !which('apt-get')) return false;
+	console.log(`Installing for the tests: ${packages.join(', ')}`);
 	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 	const run = (/** @type {string[]} */ args) =>
 		spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: 600_000 }).status === 0;

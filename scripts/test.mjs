@@ -2,12 +2,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from './chromium.mjs';
+import { ensureFirefox, ensureWebkit } from './other-browsers.mjs';
 import { build, install, pinnedNode } from './setup.mjs';
 
 const REPORTS = '.cache/reports';
 
 install();
 await ensureChromium();
+const only = process.argv[2];
+if (only !== 'vitest') {
+	// Here no test's time runs. Where one cannot be installed, its test is skipped.
+	ensureFirefox();
+	ensureWebkit();
+}
 build();
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
@@ -26,7 +33,6 @@ const runners = [
 	},
 	{ name: 'playwright', args: ['node_modules/@playwright/test/cli.js', 'test'], count: countPlaywright }
 ];
-const only = process.argv[2];
 let failedRunner = false;
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const { name, args, count } of runners) {

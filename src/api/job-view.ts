@@ -66,7 +66,7 @@ export function toJob(found: FoundJob, view: View = {}): Job {
 export type LongJob = Omit<Job, 'pages'> & { pages: Iterable<JobPage> };
 
 export function toLongJob(
-	{ job, pages: rows, changes }: FoundJob,
+	{ job, pages: rows, changes, undone }: FoundJob,
 	{ tree = 'corrected', isFull = false }: View = {}
 ): LongJob {
 	const read = rows.flatMap(({ page }) => page ?? []);
@@ -81,6 +81,7 @@ export function toLongJob(
 		text: joinPages(texts),
 		markdown: pagesMarkdown(collected),
 		changes,
+		undone,
 		tables: documentTables(collected),
 		pages: toJobPages(rows, byIndex)
 	};

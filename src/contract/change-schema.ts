@@ -77,5 +77,9 @@ export const patchSchema: z.ZodMiniType<Patch> = z.strictObject({
 	changes: about(
 		z.array(changeSchema).check(z.maxLength(MOST_CHANGES)),
 		'those that are added, in the order in which they are made'
+	),
+	undone: about(
+		z.exactOptional(z.array(changeSchema).check(z.maxLength(MOST_CHANGES))),
+		'those that were taken back and may be made again, the next of them last; none where it is left out'
 	)
 });

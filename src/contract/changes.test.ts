@@ -58,9 +58,18 @@ test('what is a change, the schema says too', () => {
 });
 
 test('a patch is read as it is, or refused with the place of what is wrong', () => {
-	expect(readPatch({ changes: GOOD })).toEqual({ changes: GOOD });
-	expect(readPatch({ keep: 0, changes: [] })).toEqual({ keep: 0, changes: [] });
-	expect(() => readPatch({ changes: [GOOD[0], BAD[4]] })).toThrow('at 1');
-	for (const body of [null, [], {}, { changes: {} }, { changes: [], undo: 1 }, { keep: -1, changes: [] }])
+	expect(readPatch({ changes: GOOD })).toEqual({ changes: GOOD, undone: [] });
+	expect(readPatch({ keep: 0, changes: [], undone: GOOD })).toEqual({ keep: 0, changes: [], undone: GOOD });
+	expect(() => readPatch({ changes: [GOOD[0], BAD[4]] })).toThrow('"changes" has no correction at 1');
+	expect(() => readPatch({ changes: [], undone: [BAD[4]] })).toThrow('"undone" has no correction at 0');
+	for (const body of [
+		null,
+		[],
+		{},
+		{ changes: {} },
+		{ changes: [], undone: {} },
+		{ changes: [], undo: 1 },
+		{ keep: -1, changes: [] }
+	])
 		expect(() => readPatch(body)).toThrow(/changes|keep/);
 });

@@ -7,6 +7,8 @@ export type Patch = {
 	keep?: number;
 	/** those that are added, in the order in which they are made */
 	changes: Change[];
+	/** those that were taken back and may be made again, the next of them last; none where it is left out */
+	undone?: Change[];
 };
 
 /** Of all: more than a person makes, and less than would hold anything up. */
@@ -76,20 +78,29 @@ const FORMS: readonly Form[] = [
 
 /** @throws {OcrError} `unknown_value`, which names what is wrong */
 export function readPatch(body: unknown): Patch {
-	const { keep, changes, ...others } = isRecord(body) ? body : {};
-	if (!Array.isArray(changes) || Object.keys(others).length > 0)
-		throw new OcrError('unknown_value', 'Send corrections as JSON: {"changes": [...]}, and maybe "keep".');
+	const { keep, changes, undone = [], ...others } = isRecord(body) ? body : {};
+	if (!Array.isArray(changes) || !Array.isArray(undone) || Object.keys(others).length > 0)
+		throw new OcrError(
+			'unknown_value',
+			'Send corrections as JSON: {"changes": [...]}, and maybe "keep" and "undone".'
+		);
 	if (keep !== undefined && !place(keep))
 		throw new OcrError('unknown_value', '"keep" must be a whole number from 0.');
-	if (changes.length > MOST_CHANGES)
-		throw new OcrError('unknown_value', `${MOST_CHANGES} changes are the most that are kept.`);
-	const wrong = changes.findIndex((change) => !isChange(change));
+	return {
+		changes: readChanges('changes', changes),
+		undone: readChanges('undone', undone),
+		...(keep !== undefined && { keep: Number(keep) })
+	};
+}
+
+function readChanges(name: string, values: unknown[]): Change[] {
+	const wrong = values.findIndex((value) => !isChange(value));
 	if (wrong >= 0)
 		throw new OcrError(
 			'unknown_value',
-			`"changes" has no correction at ${wrong}: see the README for their fields.`
+			`"${name}" has no correction at ${wrong}: GET /api/v1/ describes their fields.`
 		);
-	return { changes: changes.filter(isChange), ...(keep !== undefined && { keep: Number(keep) }) };
+	return values.filter(isChange);
 }
 
 export function isChange(value: unknown): value is Change {

@@ -36,11 +36,3 @@ test('no error answers 413 or 415: the contract says 400', () => {
 	expect(Object.values(ERROR_STATUS)).not.toContain(413);
 	expect(Object.values(ERROR_STATUS)).not.toContain(415);
 });
-
-test('a window that keeps no files is told from a bug', () => {
-	const error = new DOMException(
-		'Error preparing Blob/File data to be stored in object store',
-		'UnknownError'
-	);
-	expect(toWire(error).code).toBe('no_service_worker');
-});

@@ -67,12 +67,6 @@ export function toWire(error: unknown): WireError {
 			message: 'This device has no room left: delete documents or free storage, then try again.'
 		};
 	const message = error instanceof Error ? error.message : String(error);
-	// WebKit in a private window, of which it has no other word.
-	if (message.includes('preparing Blob'))
-		return {
-			code: 'no_service_worker',
-			message: 'This window keeps no files: open the page in a normal one, not a private one.'
-		};
 	return { code: 'internal', message };
 }
 

@@ -206,6 +206,10 @@ export const jobSchema = z.extend(jobSummarySchema, {
 		z.array(changeSchema),
 		'what a person has corrected, the earliest first; all above and below follows it'
 	),
+	undone: about(
+		z.array(changeSchema),
+		'what was taken back of it and may be made again, the next of it last'
+	),
 	tables: about(
 		z.array(z.array(z.array(z.string()))),
 		'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first'

@@ -7,10 +7,14 @@ import { noteChanged } from './search-index.ts';
 import { findJob } from './submit.ts';
 
 /**
- * Keeps the first of the changes that were made before and adds others.
+ * Keeps the first of the changes that were made before, adds others, and notes those that were taken back.
  * @throws {OcrError} `not_found`; `not_done` while the document is still being read; `job_failed`; `unknown_value`
  */
-export async function correct(db: Database, uuid: string, { keep, changes }: Patch): Promise<void> {
+export async function correct(
+	db: Database,
+	uuid: string,
+	{ keep, changes, undone = [] }: Patch
+): Promise<void> {
 	const tables = [db.changes, db.exports, db.exportWishes, db.unindexed, ...readingTables(db)];
 	await db.transaction('rw', tables, async () => {
 		const job = await findJob(db, uuid);
@@ -22,12 +26,9 @@ export async function correct(db: Database, uuid: string, { keep, changes }: Pat
 		await keepReadings(db, job, changes);
 		const before = (await db.changes.get(uuid))?.changes ?? [];
 		const all = [...before.slice(0, keep), ...changes];
-		if (all.length > MOST_CHANGES)
-			throw new OcrError(
-				'unknown_value',
-				`These are ${all.length} changes; ${MOST_CHANGES} is the most that are kept.`
-			);
-		await db.changes.put({ uuid, changes: all });
+		if (Math.max(all.length, undone.length) > MOST_CHANGES)
+			throw new OcrError('unknown_value', `${MOST_CHANGES} changes are the most that are kept.`);
+		await db.changes.put({ uuid, changes: all, undone });
 		await db.jobs.update(job.seq, { corrected: all.length > 0 });
 		await noteChanged(db, job);
 		await dropExports(db, uuid);

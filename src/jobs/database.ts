@@ -80,8 +80,11 @@ export type PageRow = { uuid: string; index: number } & (
 /** A page under way, and how often it was begun: a page that kills its tab must not do so for ever. */
 export type ClaimRow = { uuid: string; index: number; attempts: number };
 
+/** A Blob as rows hold it: itself, with its bytes on the disk, or its bytes where the browser stores no Blobs. */
+export type KeptBlob = Blob | { bytes: ArrayBuffer; type: string };
+
 /** A file that was made of a finished job, kept until the job changes or goes. */
-export type ExportRow = { uuid: string; format: MadeFormat; blob: Blob };
+export type ExportRow = { uuid: string; format: MadeFormat; blob: KeptBlob };
 
 /** A file that somebody waits for. A new wish for the same file has a new id: what was made for an old one is stale. */
 export type ExportWishRow = {
@@ -154,7 +157,13 @@ export type FetchedRow = {
 };
 
 /** A page as another job has read it, kept with the document that has taken it over, with its picture where it has one. */
-export type ReadingRow = { uuid: string; from: string; index: number; page: Page; image: Blob | null };
+export type ReadingRow = {
+	uuid: string;
+	from: string;
+	index: number;
+	page: Page;
+	image: KeptBlob | null;
+};
 
 /** Who may write, and what the runner has seen of time. */
 export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
@@ -165,12 +174,12 @@ export type LeaseRow = { id: 'runner'; epoch: number; seen?: SeenTime };
  */
 export class Database extends Dexie {
 	declare jobs: EntityTable<JobRow, 'seq'>;
-	declare files: EntityTable<{ uuid: string; blob: Blob }, 'uuid'>;
+	declare files: EntityTable<{ uuid: string; blob: KeptBlob }, 'uuid'>;
 	declare pages: Table<PageRow, [uuid: string, index: number]>;
-	declare images: Table<{ uuid: string; index: number; blob: Blob }, [uuid: string, index: number]>;
+	declare images: Table<{ uuid: string; index: number; blob: KeptBlob }, [uuid: string, index: number]>;
 	declare claims: Table<ClaimRow, [uuid: string, index: number]>;
-	/** what a person has corrected in a document, the earliest first */
-	declare changes: EntityTable<{ uuid: string; changes: Change[] }, 'uuid'>;
+	/** what a person has corrected in a document, the earliest first, and what they have taken back */
+	declare changes: EntityTable<{ uuid: string; changes: Change[]; undone?: Change[] }, 'uuid'>;
 	/** pages whose picture somebody waits to see */
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
 	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
@@ -192,6 +201,7 @@ export class Database extends Dexie {
 	declare unindexed: EntityTable<{ id: number; seq: number }, 'id'>;
 	declare fetched: EntityTable<FetchedRow, 'url'>;
 	readonly #channel = new BroadcastChannel(HINT_CHANNEL);
+	#blobTrial: Promise<boolean> | undefined;
 
 	constructor(name = 'private-ocr') {
 		super(name);
@@ -242,6 +252,18 @@ export class Database extends Dexie {
 			fetched: 'url',
 			turns: '++id, uuid, [uuid+account], status, key'
 		});
+	}
+
+	/** Whether rows may hold Blobs: WebKit refuses them in private windows. Tried once, and nothing of it stays. */
+	storesBlobs(): Promise<boolean> {
+		this.#blobTrial ??= this.transaction('rw', this.files, async () => {
+			await this.files.put({ uuid: '', blob: new Blob(['trial']) });
+			await this.files.delete('');
+		}).then(
+			() => true,
+			() => false
+		);
+		return this.#blobTrial;
 	}
 
 	/** Tells the other threads that this job may have changed. */

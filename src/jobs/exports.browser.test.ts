@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { WireError } from '#contract/error.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import {
 	beginExport,
 	cancelExport,
@@ -12,6 +12,7 @@ import {
 	wishForExport
 } from './exports.ts';
 import { deleteJob } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import { admitJob, savePage, takeOver, type Lease } from './work.ts';
@@ -21,7 +22,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	await submit(db, new Blob(['upload']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
 	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);

@@ -3,6 +3,7 @@ import type { MadeFormat } from '#contract/format.ts';
 import type { Change } from '#document/change.ts';
 import { chosenReadings } from '#document/readings.ts';
 import type { Database, ExportWishRow, JobRow, PageRow } from './database.ts';
+import { fromKept, toKept } from './kept-blob.ts';
 import { takenReading } from './readings.ts';
 import { findJob } from './submit.ts';
 import { fenced, type Lease } from './work.ts';
@@ -30,10 +31,11 @@ export async function lookAtExport(
 	uuid: string,
 	format: MadeFormat
 ): Promise<{ file: Blob | undefined; wish: ExportWishRow | undefined }> {
-	return db.transaction('r', db.exports, db.exportWishes, async () => ({
-		file: (await db.exports.get([uuid, format]))?.blob,
-		wish: await db.exportWishes.where({ uuid, format }).first()
-	}));
+	return db.transaction('r', db.exports, db.exportWishes, async () => {
+		const made = await db.exports.get([uuid, format]);
+		const wish = await db.exportWishes.where({ uuid, format }).first();
+		return { file: made && fromKept(made.blob), wish };
+	});
 }
 
 /** Nobody waits for this file any more. */
@@ -76,7 +78,8 @@ export async function beginExport(
 		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
 		const indexes = keys.map(([, index]) => index).sort((a, b) => a - b);
 		const changes = (await db.changes.get(uuid))?.changes ?? [];
-		return { ...wish, attempts: attempts + 1, job, indexes, changes, upload: file?.blob ?? null };
+		const upload = file ? fromKept(file.blob) : null;
+		return { ...wish, attempts: attempts + 1, job, indexes, changes, upload };
 	});
 }
 
@@ -93,13 +96,14 @@ export async function readPage(
 /** Ends a wish with its file, or says why there is none. What nobody wishes for any more is left alone. */
 export async function endExport(lease: Lease, id: number, outcome: Blob | WireError): Promise<void> {
 	const { db } = lease;
+	const ended = outcome instanceof Blob ? { blob: await toKept(db, outcome) } : { error: outcome };
 	const uuid = await fenced(lease, [db.exports, db.exportWishes], async () => {
 		const wish = await db.exportWishes.get(id);
 		if (!wish) return null;
-		if (outcome instanceof Blob) {
-			await db.exports.put({ uuid: wish.uuid, format: wish.format, blob: outcome });
+		if (ended.blob) {
+			await db.exports.put({ uuid: wish.uuid, format: wish.format, blob: ended.blob });
 			await db.exportWishes.delete(id);
-		} else await db.exportWishes.update(id, { error: outcome });
+		} else await db.exportWishes.update(id, { error: ended.error });
 		return wish.uuid;
 	});
 	if (uuid !== null) db.announce(uuid);

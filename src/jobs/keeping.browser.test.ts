@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Retention } from '#contract/plan.ts';
 import type { Page } from '#document/document.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { beginExport, endExport, wishForExport } from './exports.ts';
 import { cleanUp } from './keeping.ts';
 import { deleteJob, readJob, readPageImage } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { setSettings } from './settings.ts';
 import { submit } from './submit.ts';
 import { admitJob, savePage, takeOver, type Lease } from './work.ts';
@@ -16,7 +17,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	lease = await takeOver(db);
 	await begin('one');
 });

@@ -1,8 +1,9 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { Change } from '#document/change.ts';
 import { chosenReadings } from '#document/readings.ts';
-import type { Database, JobRow, PageRow } from './database.ts';
+import type { Database, JobRow, KeptBlob, PageRow } from './database.ts';
 import { dropExports } from './exports.ts';
+import { fromKept } from './kept-blob.ts';
 import { meterTables, writeJob } from './metering.ts';
 import { inChosenReadings, takenReading } from './readings.ts';
 import { dropIndex, indexTables } from './search-index.ts';
@@ -17,6 +18,8 @@ export type FoundJob = {
 	pages: PageRow[];
 	/** what a person has corrected since */
 	changes: Change[];
+	/** what they have taken back of it */
+	undone: Change[];
 };
 
 export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
@@ -24,8 +27,8 @@ export async function readJob(db: Database, uuid: string): Promise<FoundJob | nu
 		const job = await findJob(db, uuid);
 		if (!job) return null;
 		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
-		const changes = (await db.changes.get(uuid))?.changes ?? [];
-		return { job, pages: await inChosenReadings(db, pages, changes), changes };
+		const { changes = [], undone = [] } = (await db.changes.get(uuid)) ?? {};
+		return { job, pages: await inChosenReadings(db, pages, changes), changes, undone };
 	});
 }
 
@@ -60,19 +63,21 @@ export async function readPageImage(db: Database, uuid: string, index: number): 
 		const file = index === 0 ? await shownFile(db, uuid) : undefined;
 		// A reading that was taken over, without a picture of its own, was read from the file as that lies.
 		const pictures = taken ? [taken.image, file, drawn] : [drawn, file];
-		return pictures.find((picture) => picture) ?? null;
+		const kept = pictures.find((picture) => picture);
+		return kept ? fromKept(kept) : null;
 	});
 }
 
 /** The file that was handed in, where an `img` shows it. */
-async function shownFile(db: Database, uuid: string): Promise<Blob | undefined> {
+async function shownFile(db: Database, uuid: string): Promise<KeptBlob | undefined> {
 	const job = await findJob(db, uuid);
 	return job && !UNSHOWN.has(job.family) ? (await db.files.get(uuid))?.blob : undefined;
 }
 
 /** The file that was handed in; null where it is kept no longer. */
 export async function readUpload(db: Database, uuid: string): Promise<Blob | null> {
-	return (await db.files.get(uuid))?.blob ?? null;
+	const file = await db.files.get(uuid);
+	return file ? fromKept(file.blob) : null;
 }
 
 /** Cancels a job that runs, deletes one that ended. */

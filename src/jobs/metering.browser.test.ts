@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ANONYMOUS, newAccount, OWNER, type Caller } from '#accounts/account.ts';
 import type { Page } from '#document/document.ts';
-import { Database, type PageRow } from './database.ts';
+import type { Database, PageRow } from './database.ts';
 import { cancelOrDelete, deleteJob, deleteJobs } from './library.ts';
 import { meterTables, readMeter, refusal } from './metering.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { setSettings } from './settings.ts';
 import { findJob, submit } from './submit.ts';
 import { readUsage } from './usage.ts';
@@ -24,7 +25,7 @@ let lease: Lease;
 let count = 0;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	lease = await takeOver(db);
 	await db.accounts.bulkAdd([
 		newAccount('one', 'free', { cap: 30 }),

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { correct } from './corrections.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { readPage } from './exports.ts';
 import { deleteJob, readJob, readPageImage } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import { admitJob, savePage, takeOver, type Lease } from './work.ts';
@@ -15,7 +16,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	lease = await takeOver(db);
 	await read(FIRST, {}, 0);
 	await read(AGAIN, { againOf: FIRST }, 90);

@@ -27,7 +27,7 @@ function sizeOf(value: unknown): number {
 	if (typeof value === 'string') return value.length;
 	if (typeof value !== 'object' || value === null) return SMALL_BYTES;
 	if (value instanceof Blob) return value.size;
-	if (ArrayBuffer.isView(value)) return value.byteLength;
+	if (value instanceof ArrayBuffer) return value.byteLength;
 	return Object.entries(value).reduce((sum, [name, part]) => sum + name.length + sizeOf(part), 0);
 }
 

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readQuery } from '#search/query.ts';
 import { correct } from './corrections.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { deleteJob } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, samplePage } from './sample-jobs.ts';
 import { searchJobs } from './search.ts';
 import { indexJob, unindexedJobs } from './search-index.ts';
@@ -13,7 +14,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	lease = await takeOver(db);
 });
 afterEach(() => db.delete());

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { cancelOrDelete, deleteJob, listJobs, readJob, readPageImage } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { closeRequest, submit } from './submit.ts';
 import {
@@ -15,10 +16,9 @@ import {
 } from './work.ts';
 
 let db: Database;
-let names = 0;
 
 beforeEach(() => {
-	db = new Database(`test-${Date.now()}-${names++}`);
+	db = sampleDatabase();
 });
 afterEach(() => db.delete());
 

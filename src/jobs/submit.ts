@@ -1,4 +1,5 @@
 import type { Database, JobRow } from './database.ts';
+import { toKept } from './kept-blob.ts';
 import { createJob, type NewJob } from './transitions.ts';
 
 export type RequestIdentity = {
@@ -23,6 +24,7 @@ export async function submit(
 	identity: RequestIdentity & { now: Date }
 ): Promise<OpenRequest> {
 	const { key, instance, now } = identity;
+	const blob = await toKept(db, file);
 	const request = await db.transaction('rw', db.requests, db.jobs, db.files, async () => {
 		const orphan = await db.requests
 			.where('key')
@@ -34,7 +36,7 @@ export async function submit(
 			return orphan;
 		}
 		const row = { id: job.uuid, key, instance, uuid: job.uuid };
-		await db.files.add({ uuid: job.uuid, blob: file });
+		await db.files.add({ uuid: job.uuid, blob });
 		await db.jobs.add(createJob(job, now));
 		await db.requests.add(row);
 		return row;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OWNER } from '#accounts/account.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { submit } from './submit.ts';
 import { addToken, findCaller, grant, listTokens, removeTokens, revokeOrRemove } from './tokens.ts';
 
@@ -9,7 +10,7 @@ const later = (ms: number) => new Date(NOW.getTime() + ms);
 let db: Database;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	await addToken(db, { hash: 'h1', id: 'mine', last4: 'aaaa' }, { name: 'Mine', plan: 'owner' }, NOW);
 	await addToken(
 		db,

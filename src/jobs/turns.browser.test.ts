@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { deleteJob } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import {
@@ -22,7 +23,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	await submit(db, new Blob(['%PDF-']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
 	await admitJob(lease, 'one', { pageCount: 1, pageIndexes: null }, NOW);

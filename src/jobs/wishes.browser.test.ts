@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Page } from '#document/document.ts';
-import { Database } from './database.ts';
+import type { Database } from './database.ts';
 import { deleteJob, readPageImage } from './library.ts';
+import { sampleDatabase } from './sample-database.ts';
 import { NOW, sampleJob, sampleRow } from './sample-jobs.ts';
 import { submit } from './submit.ts';
 import { endWish, endWishes, isOpenWish, readWishes, wishedDocuments, wishForPicture } from './wishes.ts';
@@ -12,7 +13,7 @@ let db: Database;
 let lease: Lease;
 
 beforeEach(async () => {
-	db = new Database(`test-${crypto.randomUUID()}`);
+	db = sampleDatabase();
 	await submit(db, new Blob(['%PDF-']), sampleJob(), { key: 'k', instance: 'a', now: NOW });
 	lease = await takeOver(db);
 	await admitJob(lease, 'one', { pageCount: 2, pageIndexes: null }, NOW);

@@ -1,4 +1,5 @@
 import type { Database, JobRow } from './database.ts';
+import { fromKept, toKept } from './kept-blob.ts';
 import { findJob } from './submit.ts';
 import { fenced, type Lease } from './work.ts';
 
@@ -38,17 +39,18 @@ export async function readWishes(
 		const job = await findJob(db, uuid);
 		const file = await db.files.get(uuid);
 		const wishes = await db.wishes.where('uuid').equals(uuid).toArray();
-		return job && file ? { job, file: file.blob, indexes: wishes.map(({ index }) => index) } : null;
+		return job && file ? { job, file: fromKept(file.blob), indexes: wishes.map(({ index }) => index) } : null;
 	});
 }
 
 /** Ends a wish, with its picture or, where it could not be drawn, without. */
 export async function endWish(lease: Lease, { uuid, index }: Wish, picture: Blob | null): Promise<void> {
 	const { db } = lease;
+	const blob = picture && (await toKept(db, picture));
 	await fenced(lease, [db.wishes, db.images, db.pages], async () => {
 		await db.wishes.delete([uuid, index]);
 		// The document may have been deleted meanwhile.
-		if (picture && (await db.pages.get([uuid, index]))) await db.images.put({ uuid, index, blob: picture });
+		if (blob && (await db.pages.get([uuid, index]))) await db.images.put({ uuid, index, blob });
 	});
 	db.announce(uuid);
 }

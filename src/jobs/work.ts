@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import { localDay } from '#accounts/period.ts';
 import { OcrError, type WireError } from '#contract/error.ts';
 import type { Database, JobRow, PageRow } from './database.ts';
+import { fromKept, toKept } from './kept-blob.ts';
 import { meterTables, refusal, spend, writeJob } from './metering.ts';
 import { findJob } from './submit.ts';
 import {
@@ -50,7 +51,7 @@ export async function readWork(
 		const file = await db.files.get(uuid);
 		if (!job || !file || !isActive(job)) return null;
 		const keys = await db.pages.where('uuid').equals(uuid).primaryKeys();
-		return { job, file: file.blob, done: new Set(keys.map(([, index]) => index)) };
+		return { job, file: fromKept(file.blob), done: new Set(keys.map(([, index]) => index)) };
 	});
 }
 
@@ -125,13 +126,14 @@ export async function savePage(
 ): Promise<void> {
 	const { db } = lease;
 	const { uuid, index } = row;
+	const blob = image && (await toKept(db, image));
 	await changeJob(lease, uuid, [db.pages, db.images, db.claims], async (job) => {
 		const pinned = settled ? settleLanguages(job, settled) : null;
 		if (await db.pages.get([uuid, index])) return pinned;
 		const next = addPage(pinned ?? job, row, now);
 		if (!next) return null;
 		await db.pages.add(row);
-		if (image) await db.images.put({ uuid, index, blob: image });
+		if (blob) await db.images.put({ uuid, index, blob });
 		await db.claims.delete([uuid, index]);
 		return next;
 	});

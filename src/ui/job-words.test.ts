@@ -43,6 +43,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		markdown: 'words',
 		detected_languages: [],
 		changes: [],
+		undone: [],
 		tables: [],
 		pages,
 		...facts

@@ -46,7 +46,8 @@ test('a body with a name of its own is looked up', () => {
 	expect(body?.mediaType).toBe('application/json');
 	expect(fieldsOf(body?.schema ?? {}).map(({ name, type }) => `${name}: ${type}`)).toEqual([
 		'keep: integer',
-		'changes: Change[]'
+		'changes: Change[]',
+		'undone: Change[]'
 	]);
 	expect(bodyOf(api, call('getJob').operation)).toBeNull();
 });

@@ -23,7 +23,7 @@ async function expectAxeClean(page: Page): Promise<void> {
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
-test('a corrected line is kept over a reload and in files, and all is taken back to the beginning', async ({
+test('a corrected line is kept over a reload and in files, and all is taken back to the beginning, and made again on another day', async ({
 	app,
 	site
 }) => {
@@ -61,6 +61,13 @@ test('a corrected line is kept over a reload and in files, and all is taken back
 	await expect.poll(async () => (await job(app, uuid)).text).toBe(text);
 	await app.keyboard.press('Control+Shift+z');
 	await expect.poll(async () => (await job(app, uuid)).text).toContain('Typed by hand');
+
+	await app.reload();
+	await controlled(app);
+	await expect(lines(app).filter({ hasText: 'Typed by hand' })).toBeVisible();
+	await app.getByRole('button', { name: 'Redo' }).click();
+	await expect.poll(async () => (await job(app, uuid)).text).toContain('Typed by hand once more');
+	await expect(app.getByRole('button', { name: 'Redo' })).toBeDisabled();
 });
 
 test('doubtful words are walked through, accepted and corrected by keys alone', async ({ app, site }) => {

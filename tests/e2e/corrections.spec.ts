@@ -63,8 +63,13 @@ test('corrections are taken back, and made again', async ({ app }) => {
 	const { uuid, text } = (await post(app, 'letter.png')).body;
 	await patch(app, uuid, { changes: [line('First'), line('Second')] });
 	expect((await patch(app, uuid, { keep: 1, changes: [] })).body.text).toMatch(/^First/);
-	expect((await patch(app, uuid, { keep: 0, changes: [] })).body.text).toBe(text);
-	expect((await patch(app, uuid, { changes: [line('Third')] })).body.changes).toEqual([line('Third')]);
+	const undone = [line('Second'), line('First')];
+	expect((await patch(app, uuid, { keep: 0, changes: [], undone })).body).toMatchObject({ text, undone });
+	expect((await call<Job>(app, `/api/v1/ocr/${uuid}/`)).body.undone).toEqual(undone);
+	expect((await patch(app, uuid, { changes: [line('Third')] })).body).toMatchObject({
+		changes: [line('Third')],
+		undone: []
+	});
 });
 
 test('what is no correction is refused, and changes nothing', async ({ app }) => {

@@ -46,6 +46,7 @@ const CHANGE = fc.oneof(
 		blocks: fc.array(place, { maxLength: 4 })
 	})
 );
+const CHANGES = fc.array(CHANGE, { maxLength: 3 });
 
 const amount = fc.oneof(fc.nat({ max: 1000 }), fc.constantFrom(-1, 0.5, 1e10));
 const limits = fc.record({ cap: amount, pages: amount, bytes: amount }, { requiredKeys: [] });
@@ -76,7 +77,7 @@ export const bodies = fc.oneof(
 	{
 		weight: 3,
 		arbitrary: fc
-			.record({ keep: place, changes: fc.array(CHANGE, { maxLength: 3 }) }, { requiredKeys: ['changes'] })
+			.record({ keep: place, changes: CHANGES, undone: CHANGES }, { requiredKeys: ['changes'] })
 			.map((patch) => JSON.stringify(patch))
 	},
 	{ weight: 1, arbitrary: fc.json({ maxDepth: 3 }) },

@@ -96,6 +96,8 @@ export const words: Record<string, string> = {
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'以前の変更のうち残す数。古い順。省略するとすべて',
 	'those that are added, in the order in which they are made': '加える変更。行われる順',
+	'those that were taken back and may be made again, the next of them last; none where it is left out':
+		'取り消され、やり直せる変更。次にやり直すものが最後。省略するとなし',
 	'Not in this state of the job.': 'ジョブがこの状態ではできません。',
 	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
 		'読み取る前にページを時計回りに回す度数。ファイルの指定に加えて回します。省略すると、向きは自動で判断されます。',
@@ -240,6 +242,8 @@ export const words: Record<string, string> = {
 		'呼び出し元がページを時計回りに回させた度数。自動で判断する場合はnull',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'人が訂正した内容。早い順。上下のすべてがそれに従います',
+	'what was taken back of it and may be made again, the next of it last':
+		'そのうち取り消され、やり直せるもの。次にやり直すものが最後',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
 		'セルの行。ページをまたぐ表は一つとし、複数にわたるセルのテキストは最初のセルに入ります',
 	'the `before` of the next page of the list, null on the last': '一覧の次の部分の `before`。最後ならnull',

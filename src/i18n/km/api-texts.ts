@@ -89,6 +89,8 @@ export const words: Record<string, string> = {
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'រក្សាការកែមុនៗប៉ុន្មាន ចាស់មុន បើមិនដាក់គឺទាំងអស់',
 	'those that are added, in the order in which they are made': 'ការកែដែលបន្ថែម តាមលំដាប់',
+	'those that were taken back and may be made again, the next of them last; none where it is left out':
+		'ការកែដែលបានដកវិញ ហើយអាចធ្វើឡើងវិញ ការកែបន្ទាប់នៅចុងក្រោយ បើមិនដាក់គឺគ្មាន',
 	'Not in this state of the job.': 'មិនអាចធ្វើក្នុងស្ថានភាពនេះនៃការងារទេ។',
 	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
 		'ចំនួនដឺក្រេតាមទ្រនិចនាឡិកាដែលទំព័រត្រូវបង្វិលមុនពេលអាន បន្ថែមលើអ្វីដែលឯកសារប្រាប់។ បើមិនដាក់ ទិសរបស់ទំព័រត្រូវបានរកឃើញដោយស្វ័យប្រវត្តិ។',
@@ -230,6 +232,8 @@ export const words: Record<string, string> = {
 		'ចំនួនដឺក្រេតាមទ្រនិចនាឡិកាដែលអ្នកហៅឱ្យបង្វិលទំព័រ null បើវាត្រូវបានរកឃើញដោយស្វ័យប្រវត្តិ',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'អ្វីដែលមនុស្សបានកែ មុនគេមុន អ្វីៗខាងលើ និងខាងក្រោមដើរតាមវា',
+	'what was taken back of it and may be made again, the next of it last':
+		'អ្វីដែលបានដកវិញក្នុងនោះ ហើយអាចធ្វើឡើងវិញ អ្វីបន្ទាប់នៅចុងក្រោយ',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
 		'ជួរដេកនៃក្រឡា តារាងដែលបន្តលើច្រើនទំព័រជាមួយ ក្រឡាដែលលាតលើច្រើនមានអត្ថបទក្នុងក្រឡាដំបូង',
 	'the `before` of the next page of the list, null on the last':

@@ -88,6 +88,8 @@ export const words: Record<string, string> = {
 	'how many of the changes made before are kept, the earliest first; all where it is left out':
 		'पहिलेका कति परिवर्तन राख्ने, पुराना पहिले; नदिए सबै',
 	'those that are added, in the order in which they are made': 'थपिने परिवर्तन, गरिने क्रममा',
+	'those that were taken back and may be made again, the next of them last; none where it is left out':
+		'फिर्ता लिइएका र फेरि गर्न सकिने परिवर्तन, अर्को चाहिँ अन्त्यमा; छोडिए कुनै पनि होइन',
 	'Not in this state of the job.': 'कामको यस अवस्थामा हुँदैन।',
 	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
 		'पढ्नुअघि पृष्ठ घडीको दिशामा कति डिग्री घुमाइन्छन्, फाइलले भनेकोमा थपेर। नदिए पृष्ठ कसरी छन् आफैँ पत्ता लगाइन्छ।',
@@ -228,6 +230,8 @@ export const words: Record<string, string> = {
 		'कल गर्नेले पृष्ठ घडीको दिशामा कति डिग्री घुमाउन लगायो; आफैँ पत्ता लगाइने भए null',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'मान्छेले सच्याएको, पहिलेको पहिले; माथि र तलका सबै यसै अनुसार',
+	'what was taken back of it and may be made again, the next of it last':
+		'त्यसमध्ये फिर्ता लिइएको र फेरि गर्न सकिने, अर्को चाहिँ अन्त्यमा',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
 		'कोठाका पङ्क्ति; धेरै पृष्ठमा जाने तालिका एउटै हो, धेरै कोठा ओगट्नेको पाठ पहिलोमा हुन्छ',
 	'the `before` of the next page of the list, null on the last': 'सूचीको अर्को भागको `before`, अन्तिममा null',

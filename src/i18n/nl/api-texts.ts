@@ -99,6 +99,8 @@ export const words: Record<string, string> = {
 		'hoeveel van de eerdere verbeteringen blijven, de oudste eerst; alle als het weggelaten wordt',
 	'those that are added, in the order in which they are made':
 		'die erbij komen, in de volgorde waarin ze gedaan worden',
+	'those that were taken back and may be made again, the next of them last; none where it is left out':
+		'die ongedaan zijn gemaakt en opnieuw gedaan kunnen worden, de eerstvolgende als laatste; geen als het weggelaten wordt',
 	'Not in this state of the job.': 'Niet in deze staat van de taak.',
 	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
 		'Graden met de klok mee waarover de pagina’s gedraaid worden voor ze gelezen worden, bovenop wat het bestand zegt. Waar het weggelaten wordt, wordt gevonden hoe ze liggen.',
@@ -248,6 +250,8 @@ export const words: Record<string, string> = {
 		'graden met de klok mee waarover de aanroeper de pagina’s liet draaien; null waar dat gevonden wordt',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'wat iemand verbeterd heeft, het vroegste eerst; alles erboven en eronder volgt het',
+	'what was taken back of it and may be made again, the next of it last':
+		'wat daarvan ongedaan is gemaakt en opnieuw gedaan kan worden, het eerstvolgende als laatste',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
 		'rijen van cellen; een tabel die over pagina’s doorgaat is er één, een cel over meerdere heeft haar tekst in de eerste',
 	'the `before` of the next page of the list, null on the last':

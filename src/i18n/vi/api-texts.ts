@@ -95,6 +95,8 @@ export const words: Record<string, string> = {
 		'giữ lại bao nhiêu sửa đổi trước đó, cũ nhất trước; bỏ trống là tất cả',
 	'those that are added, in the order in which they are made':
 		'những sửa đổi được thêm, theo thứ tự thực hiện',
+	'those that were taken back and may be made again, the next of them last; none where it is left out':
+		'những sửa đổi đã hoàn tác và có thể làm lại, sửa đổi làm lại trước nhất đứng cuối; không có gì khi bỏ trống',
 	'Not in this state of the job.': 'Không được ở trạng thái này của việc.',
 	'Degrees clockwise by which the pages are turned before they are read, on top of what the file says. Where it is left out, how they lie is found.':
 		'Số độ theo chiều kim đồng hồ mà các trang được xoay trước khi đọc, thêm vào những gì tệp nêu. Bỏ trống thì hướng trang được tự tìm.',
@@ -238,6 +240,8 @@ export const words: Record<string, string> = {
 		'số độ theo chiều kim đồng hồ mà người gọi cho xoay các trang; null khi hướng được tự tìm',
 	'what a person has corrected, the earliest first; all above and below follows it':
 		'những gì người đã sửa, sớm nhất trước; mọi thứ ở trên và dưới theo đó',
+	'what was taken back of it and may be made again, the next of it last':
+		'những gì đã hoàn tác trong số đó và có thể làm lại, cái làm lại trước nhất đứng cuối',
 	'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first':
 		'các hàng gồm các ô; bảng kéo dài qua nhiều trang là một, ô trải nhiều cột có văn bản ở ô đầu',
 	'the `before` of the next page of the list, null on the last':

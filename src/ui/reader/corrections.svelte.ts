@@ -16,7 +16,8 @@ export type Keeping = 'kept' | 'keeping' | 'failed';
 
 /**
  * What a person corrects in a document. It shows at once and is kept by and by; what cannot be kept stays here, and is
- * tried again. Undo is a shorter list of changes, so it goes back to the beginning, also of another day.
+ * tried again. Undo is a shorter list of changes, so it goes back to the beginning, also of another day; what it took
+ * off that list is kept too, for redo.
  */
 export class Corrections {
 	readonly #uuid: string;
@@ -61,9 +62,9 @@ export class Corrections {
 		return (job) => {
 			if (job.status !== 'done') return job;
 			const isNews = asked === this.#moment && this.keeping === 'kept';
-			if (isNews && !areSame(job.changes, this.#kept)) {
+			if (isNews && !(areSame(job.changes, this.#kept) && areSame(job.undone, this.undone))) {
 				this.changes = this.#kept = job.changes;
-				this.undone = [];
+				this.undone = job.undone;
 			}
 			if (!this.ready || !areChosen(this.#chosen, job.changes)) void this.#learn(job);
 			return isNews ? job : this.#over(job);
@@ -127,7 +128,7 @@ export class Corrections {
 		const pages = job.pages.map((page) =>
 			touched.has(page.index) ? (this.#corrected(page.index, this.changes)?.page ?? page) : page
 		);
-		return { ...job, pages, changes: [...this.changes] };
+		return { ...job, pages, changes: [...this.changes], undone: [...this.undone] };
 	}
 
 	#corrected(index: number, changes: readonly Change[]): { view: ChangedPage; page: JobPage } | null {
@@ -170,7 +171,8 @@ export class Corrections {
 			while (this.#kept !== this.changes) {
 				const wanted = this.changes;
 				const keep = sharedLength(this.#kept, wanted);
-				await this.#client.correct(this.#uuid, { keep, changes: wanted.slice(keep) });
+				const undone = [...this.undone];
+				await this.#client.correct(this.#uuid, { keep, changes: wanted.slice(keep), undone });
 				this.#kept = wanted;
 				this.#moment += 1;
 				failures = 0;
