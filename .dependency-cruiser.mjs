@@ -13,7 +13,7 @@ const may = {
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
-	models: ['document', 'languages', 'contract'],
+	models: ['document', 'languages', 'contract'], // and engines/prompt-api.ts, see below
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
 	capture: [], // photos of pages: where a page lies in one, and how it looks from above
@@ -52,6 +52,7 @@ const may = {
 const doors = {
 	chat: '^src/engines/language-model\\.ts$',
 	pipeline: '^src/engines/engine\\.ts$',
+	models: '^src/engines/prompt-api\\.ts$',
 	exports: '^src/pipeline/decode/',
 	client: '^src/workers/spawn-zip\\.ts$'
 };

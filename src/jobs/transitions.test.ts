@@ -127,6 +127,11 @@ test('a file that is itself at fault is a refusal', () => {
 	});
 });
 
+test('a job whose model has gone is none: it stays, to be read as print', () => {
+	const failed = fail(pending, { code: 'model_missing', message: '' }, NOW);
+	expect(failed).toMatchObject({ status: 'failed', refused: false });
+});
+
 test('what has ended stays as it is', () => {
 	const done = after(
 		pending,

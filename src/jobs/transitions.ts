@@ -127,7 +127,7 @@ function pageWarnings(job: JobRow, row: PageRow): string[] {
 
 /**
  * The job ends without a result, and only the pages that were read are paid for. `corrupt` and its like are the file's
- * fault and refuse a POST that still waits.
+ * fault and refuse a POST that still waits. One whose model has gone stays: it can be read as print.
  */
 export function fail(job: JobRow, error: WireError, now: Date): Transition {
 	if (!isActive(job)) return null;
@@ -151,8 +151,6 @@ const REFUSALS = new Set<WireError['code']>([
 	'password_needed',
 	'password_wrong',
 	'unknown_value',
-	'tier_unavailable',
-	'model_missing',
 	'language_unavailable',
 	'out_of_credits',
 	'storage_full'

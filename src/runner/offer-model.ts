@@ -1,11 +1,16 @@
-import { findPromptApi, openBrowserModel } from '#engines/language/browser.ts';
-import { serveModel } from '#workers/window-model.ts';
+import { openBrowserModel } from '#engines/language/browser.ts';
+import { findPromptApi } from '#engines/prompt-api.ts';
+import { serve } from '#workers/rpc.ts';
+import { languageOffer } from '#workers/window-model.ts';
+import { visionOffer } from '#workers/window-vision.ts';
 
 /**
- * Offers the browser's own language model, which only windows have, to a thread that answers questions. A page imports
- * this when it is first asked for it.
+ * Offers the browser's own model, which only windows have, to a thread that answers questions or reads pages. A page
+ * imports this when it is first asked for it.
  */
 export function offerModel(port: MessagePort): void {
 	const api = findPromptApi();
-	serveModel(() => (api ? openBrowserModel(api) : Promise.resolve(null)), port);
+	const open = () => (api ? openBrowserModel(api) : Promise.resolve(null));
+	serve({ ...languageOffer(open), ...visionOffer(api) }, port);
+	port.start();
 }

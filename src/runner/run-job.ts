@@ -42,7 +42,7 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 			bench.recognisers.warm(recogniserLoan(bench, await likelyLanguages(bench, job), signal));
 		if (!before && !(await admit(bench, job, picked))) return;
 		const todo = picked.filter((index) => !done.has(index));
-		const unsettled = { job, reader, signal };
+		const unsettled = { job, reader, signal, troubles: { count: 0 } };
 		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const { readWith, rest } = await bench.documents.hold(
 			() => settleLanguages(bench, unsettled, todo),

@@ -35,3 +35,14 @@ test('of the models that are here each tool takes the one that suits it best', (
 	expect(tierOf(findTool('image-to-text'), both)).toBe('cpu');
 	expect(TOOLS.filter((tool) => lackOf(tool, both)).map(({ slug }) => slug)).toEqual(['translate']);
 });
+
+test('a model that only sees pictures reads where there is no better one, and takes nothing over by itself', () => {
+	const pictures = { id: 'v', purpose: 'pictures' } as const;
+	const regions = { id: 'r', purpose: 'regions' } as const;
+	expect(visionFor(undefined, [pictures])?.id).toBe('v');
+	for (const slug of ['handwriting-to-text', 'math-to-latex']) {
+		expect(visionFor(findTool(slug), [pictures, regions])?.id).toBe('r');
+		expect(visionFor(findTool(slug), [pictures])?.id).toBe('v');
+	}
+	expect(tierOf(findTool('receipt-to-csv'), [pictures])).toBe('cpu');
+});

@@ -17,8 +17,11 @@ export type Tool = Approach & {
 	needs: readonly 'translate_to'[];
 };
 
-/** Where nobody has chosen: whole pages tell what is a heading, a table, a column. */
-const PAGES_FIRST: readonly Purpose[] = ['pages-doctags', 'pages-markdown', 'regions'];
+/**
+ * Where nobody has chosen: whole pages tell what is a heading, a table, a column. What only sees pictures adds what is not
+ * there: it reads where nothing else can.
+ */
+const PAGES_FIRST: readonly Purpose[] = ['pages-doctags', 'pages-markdown', 'regions', 'pictures'];
 const TABLES: readonly Purpose[] = ['pages-doctags', 'pages-markdown'];
 
 const tool = (slug: ToolSlug, format: OfferedFormat, more: Partial<Tool> = {}): Tool => ({
@@ -52,13 +55,13 @@ export const TOOLS: readonly Tool[] = [
 	tool('screenshot-to-text', 'txt'),
 	tool('handwriting-to-text', 'txt', {
 		tier: 'vlm',
-		purposes: ['regions', 'pages-markdown', 'pages-doctags']
+		purposes: ['regions', 'pages-markdown', 'pages-doctags', 'pictures']
 	}),
 	tool('math-to-latex', 'md', {
 		tier: 'vlm',
 		segmentation: 'block',
 		layout: 'block',
-		purposes: ['pages-doctags', 'regions', 'pages-markdown']
+		purposes: ['pages-doctags', 'regions', 'pages-markdown', 'pictures']
 	}),
 	tool('translate', 'docx', { needs: ['translate_to'] })
 ];
@@ -75,7 +78,7 @@ export function approachOf(slug: ToolSlug | null | undefined): Approach {
 /** A model that is on this device. */
 export type Installed = { id: string; purpose: Purpose };
 
-/** Of the models that are here the one that reads with this tool; undefined where none suits it. */
+/** Of the models that are here, the best first, the one that reads with this tool; undefined where none suits it. */
 export function visionFor(tool: Tool | undefined, models: readonly Installed[]): Installed | undefined {
 	const purposes = tool?.purposes ?? PAGES_FIRST;
 	return purposes

@@ -132,7 +132,8 @@ export const words = {
 		dismiss: 'Dismiss',
 		dismissAll: 'Dismiss all',
 		password: 'Password',
-		open: 'Open'
+		open: 'Open',
+		asPrint: 'Read it as print'
 	},
 	choices: {
 		/** What will happen to what is handed in next. @param language its code, null for automatic @param pages null for all */

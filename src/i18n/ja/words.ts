@@ -120,7 +120,8 @@ export const words: Translation<typeof english> = {
 		dismiss: '閉じる',
 		dismissAll: 'すべて閉じる',
 		password: 'パスワード',
-		open: '開く'
+		open: '開く',
+		asPrint: '活字として読み取る'
 	},
 	choices: {
 		line: (chosen) =>

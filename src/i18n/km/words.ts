@@ -114,7 +114,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'បិទ',
 		dismissAll: 'បិទទាំងអស់',
 		password: 'ពាក្យសម្ងាត់',
-		open: 'បើក'
+		open: 'បើក',
+		asPrint: 'អានជាអក្សរពុម្ព'
 	},
 	choices: {
 		line: (chosen) =>

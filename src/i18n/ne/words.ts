@@ -112,7 +112,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'हटाउनुहोस्',
 		dismissAll: 'सबै हटाउनुहोस्',
 		password: 'पासवर्ड',
-		open: 'खोल्नुहोस्'
+		open: 'खोल्नुहोस्',
+		asPrint: 'छापाका रूपमा पढ्नुहोस्'
 	},
 	choices: {
 		line: (chosen) =>

@@ -128,7 +128,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'Sluiten',
 		dismissAll: 'Alles sluiten',
 		password: 'Wachtwoord',
-		open: 'Openen'
+		open: 'Openen',
+		asPrint: 'Als druk lezen'
 	},
 	choices: {
 		line: (chosen) =>

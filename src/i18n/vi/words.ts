@@ -117,7 +117,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'Bỏ qua',
 		dismissAll: 'Bỏ qua tất cả',
 		password: 'Mật khẩu',
-		open: 'Mở'
+		open: 'Mở',
+		asPrint: 'Đọc như chữ in'
 	},
 	choices: {
 		line: (chosen) =>
