@@ -4,9 +4,9 @@ import { OcrError } from '#contract/error.ts';
  * What a language model's library threw, as our error. It may be anything: strings, what a graphics card tells when it is
  * lost (an object that says "[object Object]"), errors.
  */
-export function failed(error: unknown): OcrError {
+export function failed(error: unknown, what = 'The language model'): OcrError {
 	if (error instanceof OcrError) return error;
-	return new OcrError('engine_failed', `The language model failed (${reasonOf(error).slice(0, 300)}).`);
+	return new OcrError('engine_failed', `${what} failed (${reasonOf(error).slice(0, 300)}).`);
 }
 
 export function cancelled(): OcrError {
