@@ -10,6 +10,6 @@ export async function askForWindow({ site, offer }: Bench): Promise<MessagePort 
 	const here = await installedModels(site);
 	if (!here.some(({ model }) => model.door === 'browser')) return null;
 	const { port1, port2 } = new MessageChannel();
-	offer(port2);
+	offer('model', port2);
 	return port1;
 }

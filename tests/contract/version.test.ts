@@ -29,7 +29,8 @@ const HASHES: Record<number, string> = {
 	5: '7c80c88a472e7b33',
 	6: '72f024c6d33ebea5',
 	7: '873e4dfe01166526',
-	8: '67691c69318e4cc0'
+	8: '67691c69318e4cc0',
+	9: '053004ce8c4d8647'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [

@@ -94,7 +94,7 @@ function job() {
 		error: null,
 		warnings: []
 	}));
-	return toJob({ job: row, pages, changes: [] });
+	return toJob({ job: row, pages, changes: [], translations: [] });
 }
 
 const textOf = async (format: TextFormat) => new Response(textFile(job(), format)).text();
