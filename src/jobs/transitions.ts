@@ -141,6 +141,7 @@ export function endTranslation(
 	const translation: TranslationState = {
 		...job.translation,
 		status: error ? 'failed' : 'done',
+		pagesDone: error ? job.translation.pagesDone : (job.pageCount ?? 0),
 		warnings: said === null ? job.translation.warnings : [...job.translation.warnings, said],
 		error
 	};

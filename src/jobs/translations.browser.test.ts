@@ -28,7 +28,8 @@ afterEach(() => db.delete());
 
 const UUID = 'one';
 const WELL = { error: null, warning: null };
-const place = (index: number) => ({ uuid: UUID, index });
+const place = (index: number, language = 'de') => ({ uuid: UUID, index, language });
+const whole = { uuid: UUID, language: 'de' };
 const stateOf = async () => (await readJob(db, UUID))?.job.translation;
 
 /** A document of two pages. @param wanted whether it was handed in to be translated */
@@ -52,7 +53,7 @@ test('a job that is to be translated is done when it is, and nothing of it is re
 		warnings: ['Page 1: something.']
 	});
 	await saveTranslation(lease, place(1), [], null);
-	await finishTranslation(lease, UUID, WELL, NOW);
+	await finishTranslation(lease, whole, WELL, NOW);
 	expect((await readJob(db, UUID))?.job).toMatchObject({ status: 'done', finishedAt: NOW.toISOString() });
 	expect(await stateOf()).toMatchObject({ status: 'done', pagesDone: 2 });
 	expect(await readToDo(db)).toMatchObject({ jobs: [], translations: [] });
@@ -93,7 +94,7 @@ test('one that fails leaves the document done, with what is translated, and goes
 		null
 	);
 	const error = { code: 'engine_failed' as const, message: 'The card is lost.' };
-	await finishTranslation(lease, UUID, { error, warning: null }, NOW);
+	await finishTranslation(lease, whole, { error, warning: null }, NOW);
 	expect((await readJob(db, UUID))?.job).toMatchObject({ status: 'done', error: null });
 	expect(await stateOf()).toMatchObject({
 		status: 'failed',
@@ -105,6 +106,7 @@ test('one that fails leaves the document done, with what is translated, and goes
 	expect(await stateOf()).toEqual(translating('de'));
 	// What could not be translated is tried anew.
 	expect(await readTranslation(db, place(0))).toEqual([['A house', 'Ein Haus']]);
+	await stopTranslation(db, UUID, NOW);
 	await wantTranslation(db, UUID, 'fr');
 	expect(await readTranslation(db, place(0))).toEqual([]);
 });
@@ -116,7 +118,7 @@ test('one that is cancelled keeps the document; a job that is cancelled while it
 	expect(await stateOf()).toMatchObject({ status: 'failed', error: { code: 'cancelled' } });
 	// What comes too late is not kept.
 	await saveTranslation(lease, place(0), [['A house', 'Ein Haus']], null);
-	await finishTranslation(lease, UUID, WELL, NOW);
+	await finishTranslation(lease, whole, WELL, NOW);
 	expect(await stateOf()).toMatchObject({ status: 'failed', pagesDone: 0 });
 	const job = sampleJob({ uuid: 'two', translation: translating('de') });
 	await submit(db, new Blob(['%PDF-']), job, { key: 'two', instance: 'a', now: NOW });
@@ -152,7 +154,22 @@ test('only what is done can be translated, and all of it goes with the job', asy
 	await claimTranslation(lease, place(0));
 	await deleteJob(db, UUID, NOW);
 	expect(await db.translations.count()).toBe(0);
-	await claimTranslation(lease, place(0));
+	await expect(claimTranslation(lease, place(0))).rejects.toMatchObject({ code: 'cancelled' });
 	expect(await db.translations.count()).toBe(0);
 	expect(await beginTranslation(lease, UUID)).toBeNull();
+});
+
+test('who is late with one language does not write into another', async () => {
+	await read();
+	await beginTranslation(lease, UUID);
+	await wantTranslation(db, UUID, 'fr').catch(() => undefined); // it is not done: its pages are being translated
+	await stopTranslation(db, UUID, NOW);
+	await wantTranslation(db, UUID, 'fr');
+	await expect(wantTranslation(db, UUID, 'it')).rejects.toMatchObject({ code: 'not_done' });
+	await wantTranslation(db, UUID, 'fr');
+	await expect(claimTranslation(lease, place(0))).rejects.toMatchObject({ code: 'cancelled' });
+	await saveTranslation(lease, place(0), [['A house', 'Ein Haus']], null);
+	await finishTranslation(lease, whole, WELL, NOW);
+	expect(await stateOf()).toEqual(translating('fr'));
+	expect(await readTranslation(db, place(0))).toEqual([]);
 });

@@ -23,6 +23,10 @@ export async function wantTranslation(db: Database, uuid: string, language: stri
 		if (job.status !== 'done')
 			throw new OcrError('not_done', 'This job is still running: translate it when its status is "done".');
 		const rows = db.translations.where({ uuid });
+		if (job.translation?.status === 'processing') {
+			if (job.translation.language === language) return;
+			throw new OcrError('not_done', 'This job is being translated: stop that, or wait for its end.');
+		}
 		if (job.translation?.language !== language) await rows.delete();
 		else await rows.modify(tryAnew);
 		await db.jobs.put({ ...job, translation: translating(language) });
@@ -68,27 +72,37 @@ export async function beginTranslation(lease: Lease, uuid: string): Promise<Begu
 	});
 }
 
-type Place = { uuid: string; index: number };
+/** A page, and what it is being translated into: who has begun may not have heard that it is another language by now. */
+type Place = { uuid: string; index: number; language: string };
 
-/** Notes that a page is begun. @returns what of it is translated, and how often it was begun, this time included */
+/**
+ * Notes that a page is begun.
+ * @returns what of it is translated, and how often it was begun, this time included
+ * @throws {OcrError} `cancelled` where nobody wants that any more
+ */
 export async function claimTranslation(
 	lease: Lease,
-	{ uuid, index }: Place
+	{ uuid, index, language }: Place
 ): Promise<Pick<TranslationRow, 'attempts' | 'texts'>> {
 	const { db } = lease;
 	return fenced(lease, [db.jobs, db.translations], async () => {
+		if (!isWanted(await findJob(db, uuid), language))
+			throw new OcrError('cancelled', 'Nobody wants this translation any more.');
 		const before = await db.translations.get([uuid, index]);
 		const row = { uuid, index, attempts: (before?.attempts ?? 0) + 1, texts: before?.texts ?? [] };
-		// The job may have been deleted just now: nothing of it must come back.
-		if (await findJob(db, uuid)) await db.translations.put(row);
+		await db.translations.put(row);
 		return row;
 	});
+}
+
+function isWanted(job: JobRow | undefined, language: string): boolean {
+	return job?.translation?.status === 'processing' && job.translation.language === language;
 }
 
 /** What is translated of a page. */
 export async function readTranslation(
 	db: Database,
-	{ uuid, index }: Place
+	{ uuid, index }: Pick<Place, 'uuid' | 'index'>
 ): Promise<TranslationRow['texts']> {
 	return (await db.translations.get([uuid, index]))?.texts ?? [];
 }
@@ -96,14 +110,14 @@ export async function readTranslation(
 /** Stores what was translated of a page. @param warning what there is to say about it; null for nothing */
 export async function saveTranslation(
 	lease: Lease,
-	{ uuid, index }: Place,
+	{ uuid, index, language }: Place,
 	texts: TranslationRow['texts'],
 	warning: string | null
 ): Promise<void> {
 	const { db } = lease;
 	const isSaved = await fenced(lease, [db.jobs, db.translations], async () => {
 		const job = await findJob(db, uuid);
-		if (job?.translation?.status !== 'processing') return false;
+		if (!job?.translation || !isWanted(job, language)) return false;
 		await db.translations.put({ uuid, index, attempts: 0, texts });
 		const { pagesDone, warnings } = job.translation;
 		const next = {
@@ -120,7 +134,7 @@ export async function saveTranslation(
 /** Ends a translation, or says why it came to no end; what there is of it stays, and can be gone on with. */
 export async function finishTranslation(
 	lease: Lease,
-	uuid: string,
+	{ uuid, language }: Pick<Place, 'uuid' | 'language'>,
 	outcome: { error: WireError | null; warning: string | null },
 	now: Date
 ): Promise<void> {
@@ -128,7 +142,7 @@ export async function finishTranslation(
 	const tables = [db.jobs, db.exports, db.exportWishes, ...meterTables(db)];
 	const changed = await fenced(lease, tables, async (): Promise<Transition> => {
 		const job = await findJob(db, uuid);
-		const next = job ? endTranslation(job, outcome, now) : null;
+		const next = job && isWanted(job, language) ? endTranslation(job, outcome, now) : null;
 		if (job && next) {
 			await writeJob(db, job, next);
 			await dropExports(db, uuid);

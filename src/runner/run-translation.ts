@@ -35,7 +35,8 @@ export async function runTranslation(bench: Bench, uuid: string, signal: AbortSi
 		(warning) => ({ error: null, warning }),
 		(error: unknown) => ({ error: toWire(error), warning: null })
 	);
-	if (!signal.aborted) await finishTranslation(bench.lease, uuid, outcome, bench.now());
+	const { language } = begun;
+	if (!signal.aborted) await finishTranslation(bench.lease, { uuid, language }, outcome, bench.now());
 }
 
 /** @returns what there is to say about the whole; null for nothing */
@@ -68,7 +69,7 @@ type PageWork = {
 
 async function translatePage(bench: Bench, work: PageWork): Promise<void> {
 	const { begun, index, pair, translator, signal } = work;
-	const place = { uuid: begun.job.uuid, index };
+	const place = { uuid: begun.job.uuid, index, language: begun.language };
 	const page = await collectedPage(bench, begun, index);
 	const texts = page ? sourceTexts(page) : [];
 	const { attempts, texts: before } = await claimTranslation(bench.lease, place);
@@ -114,5 +115,5 @@ function warningOf(index: number, texts: readonly string[], all: TranslationRow[
 	const kept = new Set(all.flatMap(([text, translation]) => (translation === null ? [text] : [])));
 	const count = texts.filter((text) => kept.has(text)).length;
 	if (count === 0) return null;
-	return `Page ${index + 1}: ${count} of its texts could not be translated for certain, and are left as they were read.`;
+	return `Page ${index + 1}: ${count} of its texts could not be translated for certain: left as read.`;
 }

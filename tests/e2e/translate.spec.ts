@@ -120,7 +120,7 @@ test('a number that is lost keeps its text, with a warning', async ({ app }) => 
 	expect(kept.length).toBeGreaterThan(0);
 	for (const [text] of kept) expect(text).toMatch(/\d/);
 	expect(job.warnings).toEqual([
-		`Page 1: ${kept.length} of its texts could not be translated for certain, and are left as they were read.`
+		`Page 1: ${kept.length} of its texts could not be translated for certain: left as read.`
 	]);
 	expect(job.translation?.status).toBe('done');
 	// Nothing is tried again before somebody asks; then what is missing is.
@@ -250,12 +250,46 @@ test.describe('on the screen', () => {
 	});
 });
 
-base('without a translator the reader says what would make it work', async ({ page: app, site }) => {
-	await withoutTranslator(app);
-	await open(app, site);
-	await app.getByRole('button', { name: 'Read our sample letter' }).click();
-	await app.getByRole('tab', { name: 'Translation' }).click();
-	const panel = app.getByRole('tabpanel', { name: 'Translation' });
-	await expect(panel).toContainText('Nothing on this device translates yet');
-	await expect(panel.getByRole('link', { name: 'See the models' })).toBeVisible();
+base.describe('without a translator', () => {
+	base('the reader says what would make it work', async ({ page: app, site }) => {
+		await withoutTranslator(app);
+		await open(app, site);
+		await app.getByRole('button', { name: 'Read our sample letter' }).click();
+		await app.getByRole('tab', { name: 'Translation' }).click();
+		const panel = app.getByRole('tabpanel', { name: 'Translation' });
+		await expect(panel).toContainText('Nothing on this device translates yet');
+		await expect(panel.getByRole('link', { name: 'See the models' })).toBeVisible();
+	});
+
+	base(
+		'a model that writes answers translates, where a person has taken one',
+		async ({ page: app, site }) => {
+			await withoutTranslator(app);
+			// The browser's own, which turns all letters to capitals: it is told texts as a JSON array.
+			await app.addInitScript(() => {
+				const promptStreaming = (input: string) =>
+					new ReadableStream<string>({
+						start(controller) {
+							const translations = (JSON.parse(input) as string[]).map((text) => text.toUpperCase());
+							controller.enqueue(JSON.stringify({ translations }));
+							controller.close();
+						}
+					});
+				const session = { inputQuota: 4096, promptStreaming, destroy: () => undefined };
+				Object.assign(globalThis, {
+					LanguageModel: {
+						availability: () => Promise.resolve('available'),
+						create: () => Promise.resolve(session)
+					}
+				});
+			});
+			await open(app, `${site}models/`);
+			expect((await post(app, 'letter.png', WISH)).body).toMatchObject({ code: 'model_missing' });
+			await app.getByRole('button', { name: 'Use: The browser’s own model' }).click();
+			await expect(app.getByRole('button', { name: 'Do not use: The browser’s own model' })).toBeVisible();
+			const job = await ended(app, (await post(app, 'letter.png', WISH)).body.uuid);
+			expect(job).toMatchObject({ warnings: [], translation: { status: 'done', error: null } });
+			expect(job.translation?.text).toContain(LETTER.heading.toUpperCase());
+		}
+	);
 });

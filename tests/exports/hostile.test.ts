@@ -97,7 +97,7 @@ function job() {
 	return toJob({ job: row, pages, changes: [], translations: [] });
 }
 
-const textOf = async (format: TextFormat) => new Response(textFile(job(), format)).text();
+const textOf = async (format: TextFormat) => new Response(textFile(job(), format, 'none')).text();
 
 test('plain text and JSON hold every text as it is', async () => {
 	expectTexts((await textOf('txt')).split(/[\n\t\f]/), CONTEXTS);

@@ -17,7 +17,8 @@ export const TABS: readonly Tab[] = [
 		id: 'translation',
 		name: () => translationWords.tab,
 		load: () => import('./TranslationTab.svelte'),
-		copies: (page) => pageText(translatedPage(pageTree(page), new Map(page.translated)))
+		copies: (page) =>
+			page.translated ? pageText(translatedPage(pageTree(page), new Map(page.translated))) : ''
 	},
 	{
 		id: 'markdown',
