@@ -1,15 +1,15 @@
 import { OcrError } from '#contract/error.ts';
 
-/** Which of the two kinds of models it was. */
-type Kind = 'language' | 'vision';
+/** What it was. */
+type Kind = 'language model' | 'vision model' | 'translator of the browser';
 
 /**
  * What a model's library threw, as our error. It may be anything: strings, numbers of its memory, what a graphics card
  * tells when it is lost (an object that says "[object Object]"), errors.
  */
-export function failed(error: unknown, kind: Kind = 'language'): OcrError {
+export function failed(error: unknown, kind: Kind = 'language model'): OcrError {
 	if (error instanceof OcrError) return error;
-	return new OcrError('engine_failed', `The ${kind} model failed (${reasonOf(error).slice(0, 300)}).`);
+	return new OcrError('engine_failed', `The ${kind} failed (${reasonOf(error).slice(0, 300)}).`);
 }
 
 export function cancelled(): OcrError {

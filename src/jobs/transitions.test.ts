@@ -201,7 +201,7 @@ test('the password is forgotten when the job ends, whatever the end', () => {
 });
 
 test('a job that waits for a language says so until it is there', () => {
-	const fetching = { language: 'fr', part: 0.4 };
+	const fetching = { language: 'fr', name: 'French', part: 0.4 };
 	const waiting = fetchLanguage(pending, fetching);
 	expect(waiting).toEqual({ ...pending, fetching });
 	expect(waiting && endFetching(waiting)).toEqual(pending);

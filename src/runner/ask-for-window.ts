@@ -21,6 +21,6 @@ export async function askForWindow(
 	const here = await installedModels(site);
 	if (!here.some(({ model }) => model.door === 'browser' && isMeant(model))) return null;
 	const { port1, port2 } = new MessageChannel();
-	offer(port2);
+	offer('model', port2);
 	return port1;
 }

@@ -5,7 +5,7 @@ import { pageText } from '#document/text.ts';
 import type { VisionEngine } from '#engines/engine.ts';
 import { spawnVision } from '#workers/spawn-vision.ts';
 import { askForWindow } from './ask-for-window.ts';
-import { offerModel } from './offer-model.ts';
+import { offerOwn } from './offer-own.ts';
 
 /** What a model did with the sample page on this device. */
 export type Check = {

@@ -75,8 +75,8 @@ export function approachOf(slug: ToolSlug | null | undefined): Approach {
 	return (slug && findTool(slug)) || USUAL;
 }
 
-/** A model that is on this device. */
-export type Installed = { id: string; purpose: Purpose };
+/** A model that is on this device, the browser's own translator among them. */
+export type Installed = { id: string; purpose: Purpose | 'translation' };
 
 /** Of the models that are here, the best first, the one that reads with this tool; undefined where none suits it. */
 export function visionFor(tool: Tool | undefined, models: readonly Installed[]): Installed | undefined {
@@ -98,5 +98,10 @@ export function lackOf(
 	models: readonly Installed[]
 ): Extract<ErrorCode, 'tier_unavailable' | 'model_missing'> | null {
 	if (tool.tier === 'vlm' && !visionFor(tool, models)) return 'tier_unavailable';
-	return tool.needs.includes('translate_to') ? 'model_missing' : null;
+	return tool.needs.includes('translate_to') && !canTranslate(models) ? 'model_missing' : null;
+}
+
+/** What writes answers writes translations too. */
+export function canTranslate(models: readonly Installed[]): boolean {
+	return models.some(({ purpose }) => purpose === 'translation' || purpose === 'chat');
 }

@@ -38,6 +38,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		finished_at: null,
 		warnings: [],
 		files_deleted: false,
+		translation: null,
 		error: null,
 		text: 'words',
 		markdown: 'words',

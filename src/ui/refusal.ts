@@ -4,7 +4,10 @@ import { words } from '#i18n/words.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
 /** How a file is handed in. */
-export type HandOptions = Pick<SubmitOptions, 'tool' | 'tier' | 'language' | 'pages' | 'password'>;
+export type HandOptions = Pick<
+	SubmitOptions,
+	'tool' | 'translate_to' | 'tier' | 'language' | 'pages' | 'password'
+>;
 
 /** What the person alone can tell, so that the file can be handed in once more: also that print is enough. */
 export type Question = 'password' | 'pages' | 'print';

@@ -15,6 +15,8 @@ type Opening = {
 	/** of a window that offers the browser's own model */
 	window: MessagePort | null;
 	signal: AbortSignal;
+	/** so long is waited for one that loads; as for an answer where it is left out */
+	loadingMs?: number;
 };
 
 const kept = new KeptModel();
@@ -34,9 +36,9 @@ export async function openLanguageModel(opening: Opening): Promise<LanguageModel
 	const next = wanted.find((each) => each.model.door === 'web-llm' && !kept.isGivenUp(keyOf(each)));
 	if (next)
 		return kept.take(keyOf(next), {
-			...opening,
+			signal: opening.signal,
 			load: () => load(opening.site, next),
-			loadingMs: LOADING_MS
+			loadingMs: opening.loadingMs ?? LOADING_MS
 		});
 	kept.release();
 	return null;

@@ -38,7 +38,7 @@ export function visionOffer(api: PromptApi | undefined): WindowVisionMethods {
 				await told; // two ports keep no order
 			} catch (error) {
 				// What the browser says of its own room is nothing about ours.
-				if (!signal.aborted) throw failed(error, 'vision');
+				if (!signal.aborted) throw failed(error, 'vision model');
 			} finally {
 				writer.close();
 			}

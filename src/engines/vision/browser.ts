@@ -47,7 +47,7 @@ export function browserVision(look: Look, silenceMs?: number): VisionEngine {
 			try {
 				return await own.until(write());
 			} catch (error) {
-				throw failed(error, 'vision');
+				throw failed(error, 'vision model');
 			}
 		},
 		stop: () => heard?.cut('stopped'),

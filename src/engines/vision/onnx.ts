@@ -53,7 +53,7 @@ export async function loadOnnx({ open, dtype, device }: OnnxOptions): Promise<Vi
 		});
 		return engineOf(model, processor, device);
 	} catch (error) {
-		throw failed(error, 'vision');
+		throw failed(error, 'vision model');
 	}
 }
 
@@ -100,7 +100,7 @@ function engineOf(
 					// The types want a streamer that writes text.
 				} as unknown as Parameters<PreTrainedModel['generate']>[0]);
 			} catch (error) {
-				throw failed(error, 'vision');
+				throw failed(error, 'vision model');
 			}
 			return listener.writing();
 		},

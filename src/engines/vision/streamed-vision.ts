@@ -34,7 +34,7 @@ export function streamedVision(engine: StreamingEngine, { stopMs, silenceMs }: P
 			try {
 				return await own.until(write());
 			} catch (error) {
-				throw failed(error, 'vision');
+				throw failed(error, 'vision model');
 			}
 		},
 		stop: () => heard?.cut('stopped'),

@@ -11,6 +11,6 @@ export async function loadWebLlmVision(files: Pick<LoadOptions, 'open' | 'librar
 	try {
 		return streamedVision(await loadEngine({ ...files, sees: true }));
 	} catch (error) {
-		throw failed(error, 'vision');
+		throw failed(error, 'vision model');
 	}
 }

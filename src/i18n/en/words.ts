@@ -198,6 +198,10 @@ export const words = {
 		noRoom: 'No room left on this device: delete something, and the reading goes on',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done: number, total: number) =>
+			total === 1
+				? 'Translating the page'
+				: `Translating page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`,
 		done: (pages: number) => plural(pages, 'page', 'pages'),
 		failed: 'Not read',
 		cancelled: (done: number) =>

@@ -6,7 +6,7 @@ import type { UnderWay } from '#contract/under-way.ts';
 import type { Bbox } from '#document/bbox.ts';
 import { words } from '#i18n/words.ts';
 import { follow } from '#ui/follow.ts';
-import { pickedWords } from '#ui/job-words.ts';
+import { isTranslating, pickedWords } from '#ui/job-words.ts';
 import { runs } from '#ui/library.svelte.ts';
 import { toTrouble, type Trouble } from '#ui/trouble.ts';
 import { Corrections } from './corrections.svelte.ts';
@@ -191,7 +191,7 @@ export class Reading {
 
 	#estimate(): number | null {
 		const { job } = this;
-		if (!job || !this.running || !this.#start) return null;
+		if (!job || !this.running || !this.#start || isTranslating(job)) return null;
 		const done = job.pages_done - this.#start.done;
 		// One page tells nothing: the reader was starting.
 		if (done < 2) return null;
