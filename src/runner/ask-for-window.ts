@@ -1,11 +1,12 @@
 import type { ModelRecord } from '#models/catalogue.ts';
 import { installedModels } from '#models/model-shelf.ts';
+import type { Offer } from './start.ts';
 
 type Windows = {
 	/** its address, ending with a slash */
 	site: string;
-	/** offers the browser's own model on a port; null where nobody does */
-	offer: ((port: MessagePort) => void) | null;
+	/** offers what the browser has of its own on a port; null where nobody does */
+	offer: Offer | null;
 };
 
 /**

@@ -33,7 +33,7 @@ export async function checkDevice(site: string, id: string, signal: AbortSignal)
 	const worker = spawnVision();
 	try {
 		const begin = performance.now();
-		const window = await askForWindow({ site, offer: offerModel }, (model) => model.id === id);
+		const window = await askForWindow({ site, offer: offerOwn }, (model) => model.id === id);
 		const [loading, writing] = [unheard(), unheard()];
 		const transfer = window ? [loading, window] : [loading];
 		const device = await worker.call(

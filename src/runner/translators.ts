@@ -3,7 +3,6 @@ import type { Pair, Translator } from '#engines/translator.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { nameOf } from '#languages/names.ts';
 import { findLanguage, parseLanguages, type Language } from '#languages/registry.ts';
-import { forAnswers } from '#models/for-answers.ts';
 import { installedModels } from '#models/model-shelf.ts';
 import { hasOwnTranslator } from '#models/own-translator.ts';
 import type { ChatMethods } from '#workers/chat.worker.ts';
@@ -54,7 +53,7 @@ async function openOwn(
 }
 
 async function hasModel({ site }: Bench): Promise<boolean> {
-	return forAnswers(await installedModels(site)).length > 0;
+	return (await installedModels(site)).some(({ model }) => model.purpose === 'chat');
 }
 
 /** The thread that answers questions has the model: it is lent page by page, so that questions come in between. */
@@ -84,7 +83,7 @@ async function askModel(
 	worker: RemoteWorker<ChatMethods>,
 	{ texts, pair, signal, inTime }: Asking
 ): Promise<string[]> {
-	const window = await askForWindow(bench);
+	const window = await askForWindow(bench, ({ purpose }) => purpose === 'chat');
 	if (signal.aborted) throw new OcrError('cancelled', 'Cancelled.');
 	const stop = () => void worker.call('stop', []).catch(() => undefined);
 	signal.addEventListener('abort', stop, { once: true });

@@ -36,14 +36,12 @@ export const words: Record<string, string> = {
 		'De inhoud is geen multipart-formulier met een bestand in het veld `file`.',
 	'The bytes of the file are of no kind that is read.':
 		'De bytes van het bestand zijn van geen soort die gelezen wordt.',
-	'The file has more bytes than the caller may send.':
-		'Het bestand heeft meer bytes dan de aanroeper mag sturen.',
+	'The file has more bytes than the caller may send.': 'Het bestand heeft meer bytes dan is toegestaan.',
 	'The document, or what `pages` picks of it, has more pages than the caller may have read.':
 		'Het document, of wat `pages` eruit kiest, heeft meer pagina’s dan de aanroeper mag laten lezen.',
 	'A picture or page claims more pixels than can be decoded.':
 		'Een afbeelding of pagina geeft meer pixels op dan gedecodeerd kunnen worden.',
-	'The file is damaged, or no page of it opens.':
-		'Het bestand is beschadigd, of geen pagina ervan gaat open.',
+	'The file is damaged, or no page of it opens.': 'Het bestand is beschadigd, of er gaat geen pagina open.',
 	'The PDF is locked: send `password`.': 'De PDF is vergrendeld: stuur `password`.',
 	'`password` does not open the PDF.': '`password` opent de PDF niet.',
 	'A known field or parameter has a value that it cannot have; the sentence lists those that it can.':
@@ -140,8 +138,7 @@ export const words: Record<string, string> = {
 		'van een taak met een `translation`: elke tekst van de pagina, zoals een blok, lijstitem of cel hem op één regel heeft, en zijn vertaling; null waar hij staat zoals hij gelezen is',
 	'Wait no more for a file that is being made': 'Niet langer wachten op een bestand dat gemaakt wordt',
 	'See a page': 'Een pagina bekijken',
-	'The page as a person sees it, once it was read.':
-		'De pagina zoals een mens haar ziet, zodra ze gelezen is.',
+	'The page as a person sees it, once it was read.': 'De pagina zoals men haar ziet, zodra ze gelezen is.',
 	'of the page in the document, from 0': 'van de pagina in het document, vanaf 0',
 	'The picture.': 'De afbeelding.',
 	'Ask about a document': 'Een vraag stellen over een document',
