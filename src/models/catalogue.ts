@@ -118,7 +118,7 @@ const KNOWN: readonly KnownModel[] = [
 	},
 	{
 		id: 'browser-vision',
-		name: 'The browser’s own model',
+		name: 'The browser’s own model, for pictures',
 		door: 'browser',
 		purpose: 'pictures',
 		licence: '',

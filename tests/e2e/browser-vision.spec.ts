@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { JobList } from '#contract/job.ts';
-import { call, controlled, ended, expect, post, test as base } from './site.ts';
+import { LETTER } from '../fixtures/setup.ts';
+import { call, controlled, ended, expect, give, post, test as base } from './site.ts';
 
 /** What a page can tell a model that a script plays. */
 type Script = {
@@ -246,6 +247,29 @@ test('a page that was lost with its tab twice is read as print, and a job whose 
 	await tab.getByRole('button', { name: 'Read it as print' }).click();
 	await expect(tab.getByRole('tabpanel', { name: 'Text' })).toContainText(/\w{4}/);
 	await tab.screenshot({ path: test.info().outputPath('as-print.png') });
+});
+
+test('a file that is refused because the model has gone is read as print by one click', async ({
+	context,
+	models,
+	site
+}) => {
+	const app = await context.newPage();
+	await app.goto(site);
+	await controlled(app);
+	await app.getByRole('button', { name: /as print/ }).click();
+	await app.getByLabel('Read as', { exact: true }).selectOption('vlm');
+	await row(models)
+		.getByRole('button', { name: /^Do not use/ })
+		.click();
+	await expect(row(models)).toContainText('nothing to fetch');
+	await give(app, 'drop', ['letter.png']);
+	const refused = app.getByRole('listitem').filter({ hasText: 'letter.png was not taken' });
+	await expect(refused).toContainText('Fetch one on the models page, or read it as print');
+	await refused.getByRole('button', { name: 'Read it as print: letter.png' }).click();
+	await expect(app.getByRole('region', { name: 'Text', exact: true })).toContainText(LETTER.heading);
+	const { body } = await call<JobList>(app, '/api/v1/ocr/');
+	expect(body.jobs).toMatchObject([{ tier: 'cpu', engine: 'tesseract' }]);
 });
 
 test('a browser whose model takes no pictures has none for reading', async ({ context, site }) => {

@@ -44,6 +44,7 @@ export const modelWords = {
 	},
 	own: {
 		name: 'The browser’s own model',
+		pictures: 'Pictures read by the browser’s own model',
 		ready: 'this browser has it: nothing to fetch',
 		wanting: 'the browser fetches it itself, some gigabytes, from where its maker keeps it',
 		inUse: 'in use; the browser keeps it',

@@ -42,6 +42,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'ブラウザー内蔵のモデル',
+		pictures: '画像（ブラウザー内蔵のモデルで読み取り）',
 		ready: 'このブラウザーにあります。取得するものはありません',
 		wanting: 'ブラウザーが提供元から自分で取得します（数ギガバイト）',
 		inUse: '使用中。ブラウザーが保管しています',

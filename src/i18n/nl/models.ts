@@ -44,6 +44,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'Het eigen model van de browser',
+		pictures: 'Afbeeldingen, gelezen door het eigen model van de browser',
 		ready: 'deze browser heeft het: er hoeft niets opgehaald te worden',
 		wanting: 'de browser haalt het zelf op, enkele gigabytes, bij zijn maker',
 		inUse: 'in gebruik; de browser bewaart het',

@@ -43,6 +43,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'Mô hình sẵn có của trình duyệt',
+		pictures: 'Ảnh, đọc bằng mô hình sẵn có của trình duyệt',
 		ready: 'trình duyệt này đã có: không cần tải gì',
 		wanting: 'trình duyệt tự tải, vài gigabyte, từ nhà sản xuất của nó',
 		inUse: 'đang dùng; trình duyệt giữ nó',

@@ -106,6 +106,25 @@ test('what a model writes is told as text while it comes', async () => {
 	for (const text of told) expect('Green').toContain(text);
 });
 
+test('what is told ends before a tag that has not come whole, not before a sign for less', async () => {
+	const last = async (text: string, writes: Manner['writes']) => {
+		const told: string[] = [];
+		const { engine } = scripted(text);
+		// Only the whole of it is told: the clock lets no second one through.
+		const whole: VisionEngine = {
+			...engine,
+			read: (image, prompt, { onText, ...rest }) => {
+				onText?.(text);
+				return engine.read(image, prompt, rest);
+			}
+		};
+		await readVision(IMAGE, READ, whole, { ...manner(writes), tell: (each) => told.push(each) });
+		return told[0];
+	};
+	expect(await last('<doctag><text>Green</te', 'doctags')).toBe('Green');
+	expect(await last('a < b and more', 'markdown')).toBe('a < b and more');
+});
+
 test('a page that runs away, in a circle, or of which nothing was written has no reading', async () => {
 	for (const end of ['loop', 'limit', 'stopped'] as const) {
 		const whole = scripted({ text: 'Green Street', end });

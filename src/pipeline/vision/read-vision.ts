@@ -118,8 +118,8 @@ async function readBlocks(
 }
 
 const UNKNOWN: Certainty = () => null;
-/** A tag of which the end has not come yet. */
-const HALF_TAG = /<[^<>]*$/;
+/** A tag of which the end has not come yet; a sign for less is none. */
+const HALF_TAG = /<\/?[\w+#.-]*$/;
 
 /** Tells what there is so far, not more often than it can be read. */
 class Teller {
