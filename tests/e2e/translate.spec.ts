@@ -233,6 +233,17 @@ test.describe('on the screen', () => {
 		await panel(app).getByRole('button', { name: 'Go on translating' }).click();
 		await expect(panel(app)).toContainText('ANOTHER BEGINNING');
 		await expect(panel(app)).not.toContainText('Not translated');
+		// What is corrected here shows at once, and the rest of the page stays translated.
+		await app.getByRole('tab', { name: 'Text', exact: true }).click();
+		const line = app.locator('#recognised [data-line]').filter({ hasText: 'Another beginning' });
+		await expect(line).toHaveAttribute('aria-describedby', 'how-line');
+		await line.dblclick();
+		await app.getByRole('textbox', { name: 'Correct this line' }).fill('One more beginning');
+		await app.keyboard.press('Enter');
+		await app.getByRole('tab', { name: 'Translation' }).click();
+		await expect(panel(app)).toContainText('One more beginning');
+		await expect(panel(app).getByText('Not translated', { exact: true })).toHaveCount(1);
+		await expect(panel(app)).toContainText('KITCHEN WINDOW');
 	});
 
 	test('what the browser has to fetch first it fetches by one click, and then it is translated', async ({

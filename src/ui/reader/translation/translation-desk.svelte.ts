@@ -12,12 +12,17 @@ type Pair = { from: string; to: string };
 export class TranslationDesk {
 	/** whether anything on this device translates; null until that is known */
 	canTranslate = $state.raw<boolean | null>(null);
+	/** whether a model does, so that the browser need not fetch anything */
+	hasModel = $state.raw(false);
 	/** the browser would have to fetch something before it translates this pair of languages */
 	wanting = $state.raw<Pair | null>(null);
+	/** whether it has to, for nothing else here translates */
+	mustFetch = $derived(this.wanting !== null && !this.hasModel);
 	/** how much of that has come, 0…1; null where nothing is on its way */
 	fetched = $state.raw<number | null>(null);
 	trouble = $state.raw<Trouble | null>(null);
 	#abort: AbortController | null = null;
+	#asked: Pair | null = null;
 	readonly #uuid: string;
 
 	constructor(uuid: string) {
@@ -28,7 +33,10 @@ export class TranslationDesk {
 	follow(site: string): () => void {
 		const look = () =>
 			void modelsHere(site).then(
-				(models) => (this.canTranslate = canTranslate(models)),
+				(models) => {
+					this.canTranslate = canTranslate(models);
+					this.hasModel = models.some(({ purpose }) => purpose === 'chat');
+				},
 				(error: unknown) => (this.trouble = toTrouble(error))
 			);
 		look();
@@ -38,8 +46,10 @@ export class TranslationDesk {
 	/** Asks the browser about a pair of languages. @param from undefined where nobody knows */
 	async ask(from: string | undefined, to: string): Promise<void> {
 		const pair = from === undefined ? null : { from, to };
+		this.#asked = pair;
 		const ability = pair && (await ownTranslatorFor(pair));
-		this.wanting = ability === 'wanting' ? pair : null;
+		// Another pair may have been asked about meanwhile.
+		if (this.#asked === pair) this.wanting = ability === 'wanting' ? pair : null;
 	}
 
 	async translate(client: Client, language: string): Promise<void> {
