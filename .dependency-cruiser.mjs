@@ -10,10 +10,11 @@ const may = {
 	engines: ['document', 'languages', 'contract'],
 	exports: ['document', 'languages', 'contract'], // and how pictures lie in files, see below
 	chat: ['document', 'languages', 'search', 'contract', 'i18n'], // and engines/language-model.ts, see below
+	translate: ['document', 'languages', 'contract'], // and what translates and writes, see below
 	tools: ['document', 'languages', 'contract'],
 	accounts: ['document', 'languages', 'contract'],
 	openapi: ['accounts', 'languages', 'contract'], // when the site is built
-	models: ['document', 'languages', 'contract'],
+	models: ['document', 'languages', 'contract'], // and engines/prompt-api.ts, see below
 	pipeline: ['document', 'languages', 'contract'], // and engines/engine.ts, see below
 	jobs: ['search', 'document', 'contract', 'accounts'],
 	capture: [], // photos of pages: where a page lies in one, and how it looks from above
@@ -23,6 +24,7 @@ const may = {
 		'capture',
 		'exports',
 		'chat',
+		'translate',
 		'models',
 		'document',
 		'languages',
@@ -30,6 +32,7 @@ const may = {
 	],
 	runner: [
 		'chat',
+		'translate',
 		'workers',
 		'jobs',
 		'engines',
@@ -51,7 +54,9 @@ const may = {
 };
 const doors = {
 	chat: '^src/engines/language-model\\.ts$',
+	translate: '^src/engines/(language-model|translator)\\.ts$',
 	pipeline: '^src/engines/engine\\.ts$',
+	models: '^src/engines/prompt-api\\.ts$',
 	exports: '^src/pipeline/decode/',
 	client: '^src/workers/spawn-zip\\.ts$'
 };

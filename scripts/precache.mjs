@@ -8,6 +8,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { dirname, join, relative, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
+import { LANGUAGE_NAMES } from '../src/languages/names.ts';
 import { describeApi } from '../src/openapi/document.ts';
 
 const BUILD = 'build';
@@ -16,7 +17,7 @@ const PART = /^(_app\/immutable|tesseract|languages\/[^/]+|pdfjs)\//;
 const SHELL_PAGES = ['index.html', 'read/index.html'];
 // Never asked for by the app itself, or only when it is online; packs are kept by models/ when somebody wants them.
 const NEITHER =
-	/^(service-worker\.js|parts\.json|languages\.json|languages\/packs\/|sample\/|icons\/|screenshots\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
+	/^(service-worker\.js|parts\.json|languages\.json|language-names\.json|languages\/packs\/|sample\/|icons\/|screenshots\/|client\.d\.ts|.*\.map$|.*LICENSE.*)/;
 
 // What GET /api/v1/ answers with: a part, so that it costs the first visit nothing.
 const description = JSON.stringify(describeApi());
@@ -61,11 +62,13 @@ const packs = files
 			.digest('hex')
 	}));
 writeFileSync(join(BUILD, 'languages.json'), JSON.stringify(packs));
+// What people call languages: api/languages.ts.
+writeFileSync(join(BUILD, 'language-names.json'), JSON.stringify(Object.fromEntries(LANGUAGE_NAMES)));
 
 // Without a network any other page is shown by the start page: service-worker/site.ts.
 const isOtherPage = (/** @type {string} */ url) => url.endsWith('.html') && !SHELL_PAGES.includes(url);
 const inShell = files.filter((url) => !isPart(url) && !isOtherPage(url) && !NEITHER.test(url));
-const shell = [...inShell, 'parts.json', 'languages.json'].map((url) => ({
+const shell = [...inShell, 'parts.json', 'languages.json', 'language-names.json'].map((url) => ({
 	url,
 	revision: IMMUTABLE.test(url) ? null : hash(join(BUILD, url))
 }));

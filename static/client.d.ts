@@ -53,6 +53,8 @@ export interface Page {
 	text: string;
 	markdown: string;
 	blocks: Block[];
+	/** of a job with a translation: each text and what it is translated into; null where it stands as it was read */
+	translated?: [string, string | null][] | undefined;
 	error?: { code: string; message: string } | undefined;
 }
 
@@ -75,6 +77,15 @@ export interface Job {
 	text: string;
 	markdown: string;
 	tables: string[][][];
+	/** null where nobody has wanted one */
+	translation: {
+		language: string;
+		status: 'processing' | 'done' | 'failed';
+		pages_done: number;
+		error: { code: string; message: string } | null;
+		text: string;
+		markdown: string;
+	} | null;
 	pages: Page[];
 }
 

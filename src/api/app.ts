@@ -17,6 +17,7 @@ import { getSettings, patchSettings } from './settings.ts';
 import { refuseStrangers } from './strangers.ts';
 import { addCredits, getTokens, postToken, removeAllTokens, removeToken } from './tokens.ts';
 import { listTools } from './tools.ts';
+import { endTranslation, postTranslation } from './translation.ts';
 
 /** Every path of the API with its methods; whatever is not here is a 404 or a 405. */
 const ROUTES: Routes = {
@@ -37,6 +38,7 @@ const ROUTES: Routes = {
 	'/ocr/:uuid': { GET: getJob, PATCH: correctJob, DELETE: removeJob },
 	'/ocr/:uuid/again': { POST: postAgain },
 	'/ocr/:uuid/download': { GET: download, DELETE: cancelDownload },
+	'/ocr/:uuid/translation': { POST: postTranslation, DELETE: endTranslation },
 	'/ocr/:uuid/pages/:index/image': { GET: pageImage },
 	'/tools': { GET: listTools }
 };

@@ -1,4 +1,5 @@
 import { OcrError } from '#contract/error.ts';
+import { siteFile } from '#models/carried.ts';
 import type { Context } from './env.ts';
 
 declare global {
@@ -8,10 +9,8 @@ declare global {
 
 /** `GET /`: the description of this API, made when the site is built. */
 export async function describe(context: Context): Promise<Response> {
-	const url = context.env.site + __DESCRIPTION__;
-	// A service worker's own requests do not pass through it: it looks into its cache.
-	const file = (await caches.match(url)) ?? (await fetch(url).catch(() => null));
-	if (!file?.ok)
+	const file = await siteFile(context.env.site + __DESCRIPTION__);
+	if (!file)
 		throw new OcrError(
 			'not_ready',
 			'The description is not on this device yet: go online once, then ask again.'

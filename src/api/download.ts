@@ -1,39 +1,51 @@
 import { fromWire, OcrError } from '#contract/error.ts';
 import {
 	FORMATS,
-	isFormat,
-	isMadeFormat,
 	isTextFormat,
+	isTranslatable,
+	type MadeFile,
 	type MadeFormat,
 	type OfferedFormat,
 	type TextFormat
 } from '#contract/format.ts';
+import { TRANSLATION_USES, type TranslationUse } from '#contract/values.ts';
 import { cancelExport, lookAtExport, wishForExport } from '#jobs/exports.ts';
 import { readJob } from '#jobs/library.ts';
 import { attachment } from './attachment.ts';
 import type { Bindings, Context } from './env.ts';
 import { toLongJob } from './job-view.ts';
 import { seenJob, unknownJob } from './jobs.ts';
+import { oneOf } from './submission.ts';
 import { textFile } from './text-file.ts';
 import { lookUntil } from './wait.ts';
+
+const FORMAT_NAMES = Object.keys(FORMATS) as OfferedFormat[];
 
 /** `GET /ocr/<uuid>/download/?format=F`: written now, or made by the runner when it is first wanted. */
 export async function download(context: Context): Promise<Response> {
 	const job = await seenJob(context);
 	const { uuid } = job;
-	const format = readFormat(context.req.query('format'));
+	const { format, use } = readWanted(context);
 	if (job.status === 'failed')
 		throw new OcrError('job_failed', 'This job failed: there is nothing to download.');
 	if (job.status !== 'done')
 		throw new OcrError('not_done', 'This job is still running: ask again when its status is "done".');
+	if (use !== 'none' && !(job.translation && isTranslatable(format)))
+		throw new OcrError(
+			'unknown_value',
+			'There is no translation to be had as that: leave "translation" out.'
+		);
 	const body = isTextFormat(format)
-		? await writeText(context.env, uuid, format)
-		: await made(context.env, uuid, format);
+		? await writeText(context.env, uuid, format, use)
+		: await made(context.env, uuid, fileOf(format, use));
 	const { mediaType, extension } = FORMATS[format];
 	return new Response(body, {
 		headers: {
 			'Content-Type': mediaType,
-			'Content-Disposition': attachment(job.filename, extension),
+			'Content-Disposition': attachment(
+				job.filename,
+				use === 'none' ? extension : `${job.translation?.language}.${extension}`
+			),
 			'Cache-Control': 'no-store',
 			'X-Content-Type-Options': 'nosniff'
 		}
@@ -43,26 +55,35 @@ export async function download(context: Context): Promise<Response> {
 /** `DELETE /ocr/<uuid>/download/?format=F`: who has asked for the file does not wait for it any more. */
 export async function cancelDownload(context: Context): Promise<Response> {
 	const { uuid } = await seenJob(context);
-	const format = readFormat(context.req.query('format'));
-	if (isMadeFormat(format)) await cancelExport(context.env.db, uuid, format);
+	const { format, use } = readWanted(context);
+	if (!isTextFormat(format)) await cancelExport(context.env.db, uuid, fileOf(format, use));
 	return new Response(null, { status: 204 });
 }
 
-function readFormat(value: string | undefined): OfferedFormat {
-	const names = Object.keys(FORMATS).join(', ');
-	if (value === undefined || !isFormat(value))
-		throw new OcrError('unknown_value', `"format" must be one of: ${names}.`);
-	return value;
+function readWanted({ req }: Context): { format: OfferedFormat; use: TranslationUse } {
+	return {
+		format: oneOf('format', FORMAT_NAMES, req.query('format') ?? ''),
+		use: oneOf('translation', TRANSLATION_USES, req.query('translation') ?? 'none')
+	};
 }
 
-async function writeText({ db }: Bindings, uuid: string, format: TextFormat): Promise<BodyInit> {
+function fileOf(format: MadeFormat, use: TranslationUse): MadeFile {
+	return use === 'none' ? format : `${format} ${use}`;
+}
+
+async function writeText(
+	{ db }: Bindings,
+	uuid: string,
+	format: TextFormat,
+	use: TranslationUse
+): Promise<BodyInit> {
 	const found = await readJob(db, uuid);
 	if (!found) throw unknownJob();
-	return textFile(toLongJob(found), format);
+	return textFile(toLongJob(found), format, use);
 }
 
 /** The file that is there, or one that is made now. @throws {OcrError} `not_ready` when patience ends before it is */
-async function made({ db, patienceMs }: Bindings, uuid: string, format: MadeFormat): Promise<Blob> {
+async function made({ db, patienceMs }: Bindings, uuid: string, format: MadeFile): Promise<Blob> {
 	await wishForExport(db, uuid, format);
 	const { file, wish } = await lookUntil(uuid, {
 		look: () => lookAtExport(db, uuid, format),

@@ -6,10 +6,10 @@ import { meanConfidence } from '#document/confidence.ts';
 import type { Page } from '#document/document.ts';
 import { pagesMarkdown } from '#document/markdown.ts';
 import { joinPages, pageText } from '#document/text.ts';
-import type { JobRow, PageRow } from '#jobs/database.ts';
+import { sourceTexts, translatedPage, type Translations } from '#document/translation.ts';
+import type { JobRow, PageRow, TranslationState } from '#jobs/database.ts';
 import type { FoundJob } from '#jobs/library.ts';
 import { isActive } from '#jobs/transitions.ts';
-import { LANGUAGE_NAMES } from '#languages/names.ts';
 
 /** What reads a job for which no model was chosen. */
 const TESSERACT = 'tesseract';
@@ -37,17 +37,22 @@ export function toSummary(job: JobRow, isFull = false): JobSummary {
 		turned: job.rotation ?? null,
 		created_at: job.createdAt,
 		finished_at: job.finishedAt,
-		warnings: job.warnings,
+		translation: job.translation ? translationSummary(job.translation) : null,
+		warnings: [...job.warnings, ...(job.translation?.warnings ?? [])],
 		files_deleted: job.filesDeleted,
 		error: job.error
 	};
 }
 
+function translationSummary({ language, status, pagesDone, error }: TranslationState) {
+	return { language, status, pages_done: pagesDone, error };
+}
+
 function waitingFor(job: JobRow, isFull: boolean): JobSummary['waiting_for'] {
 	if (!isActive(job)) return null;
 	if (!job.fetching) return isFull ? { what: 'room' } : null;
-	const { language, part } = job.fetching;
-	return { what: 'language', language, name: LANGUAGE_NAMES.get(language)?.name ?? language, part };
+	// A row of an older version has no name.
+	return { what: 'language', ...job.fetching, name: job.fetching.name ?? job.fetching.language };
 }
 
 /** Which tree a caller asks for: as a person has corrected it, or as it was before. */
@@ -66,29 +71,68 @@ export function toJob(found: FoundJob, view: View = {}): Job {
 export type LongJob = Omit<Job, 'pages'> & { pages: Iterable<JobPage> };
 
 export function toLongJob(
-	{ job, pages: rows, changes, undone }: FoundJob,
+	{ job, pages: rows, changes, undone, translations }: FoundJob,
 	{ tree = 'corrected', isFull = false }: View = {}
 ): LongJob {
 	const read = rows.flatMap(({ page }) => page ?? []);
 	const collected = collect(read, tree === 'corrected' ? changes : []);
-	const byIndex = new Map(collected.map((page) => [page.index, page]));
-	const texts = rows.map(({ index }) => {
-		const page = byIndex.get(index);
-		return page ? pageText(page) : '';
-	});
+	const texts = new Map(translations.map((row) => [row.index, new Map(row.texts)]));
 	return {
 		...toSummary(job, isFull),
-		text: joinPages(texts),
+		text: textOf(rows, collected),
 		markdown: pagesMarkdown(collected),
 		changes,
 		undone,
 		tables: documentTables(collected),
-		pages: toJobPages(rows, byIndex)
+		translation: job.translation ? translationOf(job.translation, rows, { collected, texts }) : null,
+		pages: toJobPages(rows, collected, job.translation ? texts : null)
 	};
 }
 
-function* toJobPages(rows: readonly PageRow[], byIndex: ReadonlyMap<number, Page>): Iterable<JobPage> {
-	for (const row of rows) yield toJobPage(row, byIndex.get(row.index));
+type Texts = ReadonlyMap<number, Translations>;
+const NOTHING: Translations = new Map();
+
+function translationOf(
+	state: TranslationState,
+	rows: readonly PageRow[],
+	{ collected, texts }: { collected: readonly Page[]; texts: Texts }
+): Job['translation'] {
+	const translated = collected.map((page) => translatedPage(page, texts.get(page.index) ?? NOTHING));
+	return {
+		...translationSummary(state),
+		text: textOf(rows, translated),
+		markdown: pagesMarkdown(translated)
+	};
+}
+
+/** The pages' texts; one that could not be read has none. */
+function textOf(rows: readonly PageRow[], pages: readonly Page[]): string {
+	const found = byIndex(pages);
+	const texts = rows.map(({ index }) => {
+		const page = found.get(index);
+		return page ? pageText(page) : '';
+	});
+	return joinPages(texts);
+}
+
+function byIndex(pages: readonly Page[]): ReadonlyMap<number, Page> {
+	return new Map(pages.map((page) => [page.index, page]));
+}
+
+function* toJobPages(
+	rows: readonly PageRow[],
+	pages: readonly Page[],
+	translations: Texts | null
+): Iterable<JobPage> {
+	const found = byIndex(pages);
+	for (const row of rows) {
+		const page = found.get(row.index);
+		const texts = page && translations && (translations.get(row.index) ?? NOTHING);
+		yield {
+			...toJobPage(row, page),
+			...(texts && { translated: sourceTexts(page).map((text) => [text, texts.get(text) ?? null]) })
+		};
+	}
 }
 
 function toJobPage({ index, error }: PageRow, page: Page | undefined): JobPage {

@@ -12,6 +12,7 @@ import { findJob } from '#jobs/submit.ts';
 import { readQuery } from '#search/query.ts';
 import type { Context } from './env.ts';
 import { jsonResponse } from './error-response.ts';
+import { oneOf } from './submission.ts';
 import { toJob, toSummary, TREES, type Tree } from './job-view.ts';
 
 const PAGE_SIZE = 50;
@@ -62,10 +63,8 @@ async function askedJob({ env, caller, req }: Context, may: typeof maySee): Prom
 
 /** `GET /ocr/<uuid>/`, with `?tree=recognised` as it was before anybody corrected it. */
 export async function getJob(context: Context): Promise<Response> {
-	const asked = context.req.query('tree') ?? 'corrected';
-	const tree = TREES.find((name) => name === asked);
 	const { uuid } = await seenJob(context);
-	if (!tree) throw new OcrError('unknown_value', `"tree" must be one of: ${TREES.join(', ')}.`);
+	const tree = oneOf('tree', TREES, context.req.query('tree') ?? 'corrected');
 	const response = await jobResponse(context.env.db, uuid, tree);
 	if (!response) throw unknownJob();
 	return response;

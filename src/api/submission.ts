@@ -12,10 +12,11 @@ import {
 	type Tier,
 	type ToolSlug
 } from '#contract/values.ts';
-import type { JobRow } from '#jobs/database.ts';
+import type { JobRow, TranslationState } from '#jobs/database.ts';
+import { translating } from '#jobs/transitions.ts';
 import { findLanguage, LANGUAGE_CODES, parseLanguages } from '#languages/registry.ts';
-import { findTool, tierOf, visionFor, type Tool } from '#tools/tools.ts';
-import { modelsHere } from './models-here.ts';
+import { canTranslate, findTool, tierOf, visionFor, type Tool } from '#tools/tools.ts';
+import { modelsHere } from '#models/models-here.ts';
 import { noFile, readFile } from './taken-file.ts';
 
 type Submission = Wishes & { file: File; family: FamilyName };
@@ -25,6 +26,8 @@ type Wishes = {
 	tier: Tier;
 	/** the vision model that reads it; absent where none does */
 	engine?: string;
+	/** absent where it is not to be translated */
+	translation?: TranslationState;
 	tool: ToolSlug | null;
 	language: string;
 	/** as the caller wrote it, null for all */
@@ -62,8 +65,8 @@ export async function readAgain(
 	site: string
 ): Promise<Wishes & { rotation?: Rotation }> {
 	const form = await request.formData().catch(() => new FormData());
-	const { tier, tool, language, pages, textLayer, family } = before;
-	const own = { tier, tool, language, pages, text_layer: textLayer };
+	const { tier, tool, language, pages, textLayer, family, translation } = before;
+	const own = { tier, tool, language, pages, text_layer: textLayer, translate_to: translation?.language };
 	for (const [name, value] of Object.entries(own))
 		if (value && field(form, name) === undefined) form.set(name, value);
 	const wishes = await readWishes(form, site);
@@ -77,8 +80,10 @@ export async function readAgain(
 
 async function readWishes(form: FormData, site: string): Promise<Wishes> {
 	const tool = readTool(field(form, 'tool'));
-	readTarget(tool, field(form, 'translate_to'));
+	const isTranslated = tool?.needs.includes('translate_to') ?? false;
+	const target = await readTarget(field(form, 'translate_to'), isTranslated, site);
 	return {
+		...(target !== null && { translation: translating(target) }),
 		...(await readTier(field(form, 'tier'), tool, site)),
 		tool: tool?.slug ?? null,
 		language: readLanguage(field(form, 'language') ?? tool?.language ?? 'auto'),
@@ -98,7 +103,7 @@ async function readForm(request: Request): Promise<FormData> {
 }
 
 /** A field left empty counts as not sent: HTML forms send all of theirs. */
-function field(form: FormData, name: string): string | undefined {
+export function field(form: FormData, name: string): string | undefined {
 	const value = form.get(name);
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
@@ -134,20 +139,29 @@ async function readTier(
 	);
 }
 
-/** What a text shall be translated into; only the translate tool asks. */
-function readTarget(tool: Tool | undefined, value: string | undefined): void {
-	if (value !== undefined && !findLanguage(value))
-		throw unknownValue('translate_to', LANGUAGE_CODES.slice(1));
-	if (!tool?.needs.includes('translate_to')) return;
-	if (value === undefined)
+/**
+ * What a text shall be translated into, as our code; null where it shall not.
+ * @throws {OcrError} `model_missing` where nothing on this device translates
+ */
+export async function readTarget(
+	value: string | undefined,
+	isWanted: boolean,
+	site: string
+): Promise<string | null> {
+	const language = value === undefined ? undefined : findLanguage(value);
+	if (value !== undefined && !language) throw unknownValue('translate_to', LANGUAGE_CODES.slice(1));
+	if (!isWanted) return null;
+	if (!language)
 		throw new OcrError(
 			'unknown_value',
-			`The tool "${tool.slug}" needs "translate_to": the code of a language, like "en".`
+			'A translation needs "translate_to": the code of a language, like "en".'
 		);
-	throw new OcrError(
-		'model_missing',
-		'No translator is on this device, and this version brings none: leave "tool" out to get the text as it is.'
-	);
+	if (!canTranslate(await modelsHere(site)))
+		throw new OcrError(
+			'model_missing',
+			`Nothing on this device translates: open ${site} in a browser that has a translator of its own, or fetch a model that writes answers at ${site}models/.`
+		);
+	return language.code;
 }
 
 /** The job echoes what the caller wrote, so the value is only checked. */
@@ -176,7 +190,7 @@ function noLayer(): OcrError {
 	);
 }
 
-function oneOf<Value extends string>(name: string, values: readonly Value[], value: string): Value {
+export function oneOf<Value extends string>(name: string, values: readonly Value[], value: string): Value {
 	const known = values.find((candidate) => candidate === value);
 	if (!known) throw unknownValue(name, values);
 	return known;

@@ -1,13 +1,17 @@
 import type { TextFormat } from '#contract/format.ts';
+import type { TranslationUse } from '#contract/values.ts';
 import type { LongJob } from './job-view.ts';
 
-/** A job as a file that is written straight from its own text. */
-export function textFile(job: LongJob, format: TextFormat): BodyInit {
+/** A job as a file that is written straight from its own text. @param use of its translation, which JSON always has */
+export function textFile(job: LongJob, format: TextFormat, use: TranslationUse): BodyInit {
+	const { translation } = job;
+	const whole = (own: string, translated: string, between: string) =>
+		[...(use === 'only' ? [] : [own]), ...(use === 'none' ? [] : [translated])].join(between);
 	switch (format) {
 		case 'txt':
-			return job.text;
+			return whole(job.text, translation?.text ?? '', '\f');
 		case 'md':
-			return job.markdown;
+			return whole(job.markdown, translation?.markdown ?? '', '\n\n---\n\n');
 		case 'json':
 			return writeJson(job);
 	}

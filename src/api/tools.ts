@@ -2,7 +2,7 @@ import type { ToolList } from '#contract/tool.ts';
 import { lackOf, tierOf, TOOLS } from '#tools/tools.ts';
 import type { Context } from './env.ts';
 import { jsonResponse } from './error-response.ts';
-import { modelsHere } from './models-here.ts';
+import { modelsHere } from '#models/models-here.ts';
 
 /** `GET /tools/`: the presets, what each chooses, and whether it can run here. */
 export async function listTools({ env }: Context): Promise<Response> {

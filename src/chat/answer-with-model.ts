@@ -1,4 +1,4 @@
-import type { LanguageModel } from '#engines/language-model.ts';
+import { generateInTime, type LanguageModel } from '#engines/language-model.ts';
 import { answerWords } from '#i18n/answers.ts';
 import type { Answer, Citation } from './answer.ts';
 import { ANSWER_SCHEMA, ANSWER_TOKENS, promptOf, textOf, type Earlier, type Source } from './model-prompt.ts';
@@ -9,8 +9,6 @@ import { sentencesOf, supportedPart } from './supported.ts';
 
 /** Passages that a model is offered; as many as its context holds are given. */
 const MOST_SOURCES = 24;
-/** One that says nothing for so long has hung. */
-const SILENCE_MS = 60_000;
 
 type Asking = {
 	model: LanguageModel;
@@ -39,40 +37,26 @@ export async function answerWithModel(
 		earlier,
 		contextTokens: model.contextTokens
 	});
-	const silence = new AbortController();
-	let timer = setTimeout(() => silence.abort(), SILENCE_MS);
 	let written = '';
 	let shown = '';
 	try {
-		const ended = new Promise<never>((_, reject) => {
-			const end = () => reject(new Error('The model was stopped.'));
-			for (const one of [signal, silence.signal]) one.addEventListener('abort', end, { once: true });
-			if (signal.aborted) end();
+		const whole = await generateInTime(model, prompt, {
+			schema: ANSWER_SCHEMA,
+			maxTokens: ANSWER_TOKENS,
+			signal,
+			onText(text) {
+				written += text;
+				// Which passages it cites is only known at its end: until then all that were given.
+				const part = supportedPart(
+					sentencesOf(writtenAnswer(written), { whole: false }).join(' '),
+					sources.map(textOf)
+				);
+				if (part.length > shown.length) onText((shown = part));
+			}
 		});
-		const whole = await Promise.race([
-			ended,
-			model.generate(prompt, {
-				schema: ANSWER_SCHEMA,
-				maxTokens: ANSWER_TOKENS,
-				signal: AbortSignal.any([signal, silence.signal]),
-				onText(text) {
-					clearTimeout(timer);
-					timer = setTimeout(() => silence.abort(), SILENCE_MS);
-					written += text;
-					// Which passages it cites is only known at its end: until then all that were given.
-					const part = supportedPart(
-						sentencesOf(writtenAnswer(written), { whole: false }).join(' '),
-						sources.map(textOf)
-					);
-					if (part.length > shown.length) onText((shown = part));
-				}
-			})
-		]);
 		return checked(question, readReply(whole), sources);
 	} catch {
 		return null; // a string, an object without a message, a hang: told by the answer without a model
-	} finally {
-		clearTimeout(timer);
 	}
 }
 

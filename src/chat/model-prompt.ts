@@ -1,4 +1,4 @@
-import type { Prompt } from '#engines/language-model.ts';
+import { tokensOf, type Prompt } from '#engines/language-model.ts';
 import type { Span } from './page-text.ts';
 import type { PageText } from './page-text.ts';
 
@@ -88,15 +88,4 @@ function lastOf(earlier: readonly Earlier[], room: number): Earlier[] {
 		kept.unshift(one);
 	}
 	return kept;
-}
-
-/**
- * About how many tokens a text has, rather too many: a prompt that is too long fails. Three plain letters or blanks are
- * one, a digit or a sign is one of its own, and of other scripts each byte, which is what a model makes of a script that
- * it has hardly seen.
- */
-function tokensOf(text: string): number {
-	const bytes = new TextEncoder().encode(text).length;
-	const plain = text.match(/[a-z\s]/gi)?.length ?? 0;
-	return Math.ceil(plain / 3 + (bytes - plain));
 }

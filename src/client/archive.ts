@@ -49,7 +49,7 @@ async function fileOf(
 	{ format, signal }: Pick<ArchiveOptions, 'format' | 'signal'>
 ): Promise<{ blob: Blob; filename: string } | null> {
 	try {
-		return await client.download(uuid, format, signal);
+		return await client.download(uuid, format, { signal });
 	} catch (error) {
 		if (signal.aborted) throw new OcrError('cancelled', 'Cancelled.');
 		// One document that cannot be written does not stop the others.

@@ -3,7 +3,7 @@ import { OcrError } from '#contract/error.ts';
 import type { Format } from '#contract/format.ts';
 import { HINT_CHANNEL, readHint, type Hint } from '#contract/hint.ts';
 import type { Job, JobList, JobSummary } from '#contract/job.ts';
-import type { Rotation, TextLayerUse } from '#contract/values.ts';
+import type { Rotation, TextLayerUse, TranslationUse } from '#contract/values.ts';
 import type { LanguageEntry, LanguageList } from '#contract/language.ts';
 import type { ToolList } from '#contract/tool.ts';
 import { filenameOf } from './answer.ts';
@@ -13,6 +13,8 @@ export type SubmitOptions = {
 	tier?: string;
 	language?: string;
 	tool?: string;
+	/** the code of a language, for the tool that translates */
+	translate_to?: string;
 	/** page numbers and ranges, like `1-3,7`; all where absent */
 	pages?: string;
 	/** of a locked PDF */
@@ -47,8 +49,16 @@ export type Client = {
 	recognised(uuid: string): Promise<Job>;
 	/** Keeps the first so many corrections and adds others. */
 	correct(uuid: string, patch: Patch): Promise<void>;
+	/** Has what was read translated; what is translated into this language already stays. */
+	translate(uuid: string, language: string): Promise<Job>;
+	/** Stops that; what is translated stays. */
+	stopTranslation(uuid: string): Promise<Job>;
 	/** Waits while the file is made. @param signal says that nobody wants it any more: it is not made then */
-	download(uuid: string, format: Format, signal?: AbortSignal): Promise<{ blob: Blob; filename: string }>;
+	download(
+		uuid: string,
+		format: Format,
+		options?: { translation?: TranslationUse; signal?: AbortSignal }
+	): Promise<{ blob: Blob; filename: string }>;
 	/** address of a page's picture, for an `img` */
 	imageUrl(uuid: string, index: number): string;
 	languages(): Promise<LanguageEntry[]>;
@@ -93,8 +103,12 @@ export function createClient(base: string, account?: Caller): Client {
 			const headers = { Prefer: 'return=minimal' };
 			await call(`ocr/${uuid}/`, { method: 'PATCH', headers, body: JSON.stringify(patch) });
 		},
-		async download(uuid, format, signal) {
-			const response = await callUntilReady(call, `ocr/${uuid}/download/?format=${format}`, signal);
+		translate: (uuid, language) =>
+			json<Job>(`ocr/${uuid}/translation/`, { method: 'POST', body: formOf({ translate_to: language }) }),
+		stopTranslation: (uuid) => json<Job>(`ocr/${uuid}/translation/`, { method: 'DELETE' }),
+		async download(uuid, format, { translation, signal } = {}) {
+			const query = queryOf({ format, translation });
+			const response = await callUntilReady(call, `ocr/${uuid}/download/${query}`, signal);
 			return { blob: await response.blob(), filename: filenameOf(response) ?? `document.${format}` };
 		},
 		languages: async () => (await json<LanguageList>('languages/')).languages,

@@ -1,6 +1,8 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
+import { modelAt, type ModelAddress } from '#models/address.ts';
 import { ownModelOf, takeOwnModel } from '#models/browser-model.ts';
 import { MODELS, type ModelRecord, type Variant } from '#models/catalogue.ts';
+import { BadModel } from '#models/describe.ts';
 import { fitting, probeDevice, type Device, type Lack } from '#models/device.ts';
 import { takeFolder } from '#models/folder.ts';
 import { libraryHosts } from '#models/library.ts';
@@ -15,7 +17,7 @@ import {
 	type Paused
 } from '#models/weights.ts';
 
-export type { Device, ModelProgress };
+export type { Device, ModelAddress, ModelProgress };
 
 /** A model as a person sees it. */
 export type ModelEntry = {
@@ -35,26 +37,38 @@ type OwnModel = 'ready' | 'wanting' | null;
 
 /** What this device brings, and the models there are. @param base the site's address, ending with a slash */
 export async function listModels(base: string): Promise<{ device: Device; models: ModelEntry[] }> {
-	const [device, here, paused, own] = await Promise.all([
+	const [device, here, paused] = await Promise.all([
 		probeDevice(),
 		installedModels(base),
-		pausedModels(base),
-		ownModelOf()
+		pausedModels(base)
 	]);
-	const known = MODELS.filter(({ door }) => door !== 'browser' || own !== null);
-	const taken = here.map(({ model }) => model).filter(({ id }) => !MODELS.some((each) => each.id === id));
-	const models = [...known, ...taken].map((model) =>
-		entryOf(model, {
+	const known = new Set(MODELS.map(({ id }) => id));
+	const brought = [...here, ...paused.map(({ manifest }) => manifest)]
+		.map(({ model }) => model)
+		.filter(({ id }, at, all) => !known.has(id) && all.findIndex((each) => each.id === id) === at);
+	const models: ModelEntry[] = [];
+	for (const model of [...MODELS, ...brought]) {
+		const own = model.door === 'browser' ? await ownModelOf(model) : null;
+		if (model.door === 'browser' && own === null) continue;
+		const found = {
 			device,
-			own: model.door === 'browser' ? own : null,
+			own,
 			// What the browser has thrown away since it was chosen is not here.
-			whole: here.find(
-				({ model: { id, door } }) => id === model.id && (door !== 'browser' || own === 'ready')
-			),
+			whole: own === 'wanting' ? undefined : here.find((each) => each.model.id === model.id),
 			begun: paused.find(({ manifest }) => manifest.model.id === model.id)
-		})
-	);
+		};
+		models.push(entryOf(model, found));
+	}
 	return { device, models };
+}
+
+/**
+ * The model at an address, as a person sees it. Its settings are asked for, no more.
+ * @throws {BadModel}
+ */
+export async function lookAt(base: string, address: ModelAddress): Promise<ModelEntry> {
+	const model = await modelAt(base, address, new AbortController().signal);
+	return entryOf(model, { device: await probeDevice(), own: null, whole: undefined, begun: undefined });
 }
 
 type Found = {
@@ -117,4 +131,4 @@ export function fetchModel(
 		: fetchParts(base, model, variant, options);
 }
 
-export { removeModel, takeFolder };
+export { BadModel, removeModel, takeFolder };

@@ -1,3 +1,5 @@
+import type { TranslationUse } from './values.ts';
+
 /** What `download/?format=` may name: the file's media type and the end of its name. The first six are published. */
 export const FORMATS = {
 	txt: { mediaType: 'text/plain; charset=utf-8', extension: 'txt' },
@@ -29,14 +31,19 @@ export type MadeFormat = (typeof MADE_FORMATS)[number];
 export const OFFERED_FORMATS = [...TEXT_FORMATS, ...MADE_FORMATS] as const;
 export type OfferedFormat = TextFormat | MadeFormat;
 
-export function isFormat(name: string): name is Format {
-	return Object.hasOwn(FORMATS, name);
+/** A made file with what of the document's translation is in it, where any is. */
+export type MadeFile = MadeFormat | `${MadeFormat} ${Exclude<TranslationUse, 'none'>}`;
+
+export function readMadeFile(file: MadeFile): { format: MadeFormat; use: TranslationUse } {
+	const [format, use = 'none'] = file.split(' ') as [MadeFormat, TranslationUse?];
+	return { format, use };
 }
 
-export function isTextFormat(format: Format): format is TextFormat {
-	return (TEXT_FORMATS as readonly Format[]).includes(format);
+export function isTextFormat(format: OfferedFormat): format is TextFormat {
+	return TEXT_FORMATS.some((name) => name === format);
 }
 
-export function isMadeFormat(format: Format): format is MadeFormat {
-	return (MADE_FORMATS as readonly Format[]).includes(format);
+/** Whether a translation can be had in it: there are none of words with their places. */
+export function isTranslatable(format: OfferedFormat): boolean {
+	return format !== 'hocr' && format !== 'alto';
 }

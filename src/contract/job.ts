@@ -134,6 +134,10 @@ export const pageSchema = z.object({
 	text: z.string(),
 	markdown: z.string(),
 	blocks: z.array(blockSchema),
+	translated: about(
+		z.optional(z.array(z.tuple([z.string(), z.nullable(z.string())]))),
+		'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read'
+	),
 	error: about(z.optional(wireError), 'why this page could not be read; the others of its job can be')
 });
 
@@ -150,6 +154,19 @@ const waitingFor = z.discriminatedUnion('what', [
 	}),
 	z.object({ what: z.literal('room') })
 ]);
+
+const translationSummary = z.object({
+	language: about(z.string(), 'into which, as our code'),
+	status: about(
+		z.enum(['processing', 'done', 'failed']),
+		'a job that was handed in to be translated is `processing` as long as this is'
+	),
+	pages_done: about(count, 'translated'),
+	error: about(
+		z.nullable(wireError),
+		'why not all of it is translated; `POST …/translation/` goes on with it'
+	)
+});
 
 /** What the list of jobs holds of each: all but the recognised text. */
 export const jobSummarySchema = z.object({
@@ -196,6 +213,7 @@ export const jobSummarySchema = z.object({
 		z.boolean(),
 		'the upload and the pictures of its pages are kept no longer; the text stays'
 	),
+	translation: about(z.nullable(translationSummary), 'null where nobody has wanted one'),
 	error: about(z.nullable(wireError), 'why the job failed; null where it has not')
 });
 
@@ -213,6 +231,15 @@ export const jobSchema = z.extend(jobSummarySchema, {
 	tables: about(
 		z.array(z.array(z.array(z.string()))),
 		'rows of cells; a table that goes on over pages is one, a cell that spans several has its text in the first'
+	),
+	translation: about(
+		z.nullable(
+			z.extend(translationSummary, {
+				text: about(z.string(), 'as `text`, with all that is translated'),
+				markdown: z.string()
+			})
+		),
+		'null where nobody has wanted one'
 	),
 	pages: z.array(pageSchema)
 });

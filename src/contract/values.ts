@@ -17,6 +17,10 @@ export type TextLayerUse = (typeof TEXT_LAYERS)[number];
 export const TYPES = ['published', 'browser'] as const;
 export type Types = (typeof TYPES)[number];
 
+/** What of its translation is in the file of a document: nothing, nothing else, or all of it behind the document. */
+export const TRANSLATION_USES = ['none', 'only', 'both'] as const;
+export type TranslationUse = (typeof TRANSLATION_USES)[number];
+
 /** The presets behind `tool=`: `tools/tools.ts` says what each chooses. */
 export const TOOL_SLUGS = [
 	'image-to-text',

@@ -13,7 +13,16 @@ export type OcrDocument = {
 	indexes: number[];
 	/** those that were read, in order; one that could not be read is missing here */
 	pages: Page[];
+	/** the pages from this place on are translations into this language; those before are the ones that they are of */
+	translation?: Tongue & { from: number };
 };
+
+type Tongue = Pick<OcrDocument, 'language' | 'direction'>;
+
+/** What the page at this place among the pages is written in. */
+export function tongueAt({ translation, ...document }: OcrDocument, place: number): Tongue {
+	return translation && place >= translation.from ? translation : document;
+}
 
 /** A page as a person sees it. */
 export type PagePicture = {

@@ -25,13 +25,18 @@ export function typed(text: string, line: Line): Line | null {
 	return { ...line, words };
 }
 
-/** Boxes side by side, each as wide as its text is long. */
+/** Whether a text begins in a script that is written from right to left. */
+const LEFTWARD = /^\P{L}*[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}]/u;
+
+/** Boxes side by side as the text is written, each as wide as its text is long. */
 function shareBox([x0, y0, x1, y1]: Bbox, texts: readonly string[]): Bbox[] {
+	const isLeftward = LEFTWARD.test(texts.join(' '));
 	const total = texts.reduce((sum, text) => sum + text.length + 1, -1);
 	let at = 0;
 	return texts.map((text) => {
 		const [from, to] = [at / total, (at + text.length) / total];
 		at += text.length + 1;
-		return [x0 + (x1 - x0) * from, y0, x0 + (x1 - x0) * to, y1];
+		const [begin, end] = isLeftward ? [1 - to, 1 - from] : [from, to];
+		return [x0 + (x1 - x0) * begin, y0, x0 + (x1 - x0) * end, y1];
 	});
 }

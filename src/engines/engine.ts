@@ -14,19 +14,29 @@ export type Engine = {
 	close(): Promise<void>;
 };
 
-/** Reads a page or a part of one and writes down what it sees, in the words of its model. */
+/**
+ * Reads a page or a part of one and writes down what it sees, in the words of its model. One file in `vision/` for each
+ * door. Whether this device runs a model is asked before one is loaded (`models/device.ts`); how far loading is, is
+ * counted where its files are handed out.
+ */
 export type VisionEngine = {
 	/** Where its model runs. */
-	device: 'webgpu' | 'wasm';
+	device: 'webgpu' | 'wasm' | 'browser';
 	/**
 	 * @param prompt what the model is asked
-	 * @param mostTokens it writes no more than these
 	 * @throws {OcrError} `engine_failed`
 	 */
-	read(image: PageImage, prompt: string, mostTokens: number): Promise<Writing>;
+	read(image: PageImage, prompt: string, options: ReadOptions): Promise<Writing>;
 	/** Ends what is being read; it comes back as far as it is. */
 	stop(): void;
 	close(): Promise<void>;
+};
+
+export type ReadOptions = {
+	/** it writes no more than these, or what comes near to it */
+	mostTokens: number;
+	/** all there is so far, as it comes */
+	onText?: ((text: string) => void) | undefined;
 };
 
 /** What a model wrote. */

@@ -1,5 +1,5 @@
 import type { Block } from '#document/document.ts';
-import { reflow } from './reflow.ts';
+import { reflow } from '#document/reflow.ts';
 
 /**
  * What stands for a figure where it is not seen: its caption, else where it comes from. What was read inside it stands

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { OcrDocument } from '#document/ocr-document.ts';
 import { tableRows } from '#document/table.ts';
 import { LINE_HEADER, lineRows } from './line-rows.ts';
-import { hyphenatedIn } from './reflow.ts';
+import { hyphenatedIn } from '#document/reflow.ts';
 import { wholeTables } from './whole-tables.ts';
 
 /** Spreadsheets take a file for UTF-8 that begins with it. */

@@ -4,7 +4,7 @@ import { cellText, type TableBlock } from '#document/table.ts';
 import { LINE_HEADER, lineRows } from './line-rows.ts';
 import { xmlText } from './markup.ts';
 import { readNumber, separatorsOf, type Separators } from './read-number.ts';
-import { hyphenatedIn } from './reflow.ts';
+import { hyphenatedIn } from '#document/reflow.ts';
 import { gridRows } from './table-grid.ts';
 import { wholeTables } from './whole-tables.ts';
 

@@ -5,7 +5,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie/dist/modern/dexie.mjs
 import type { ChatCitation } from '#contract/chat.ts';
 import type { WireError } from '#contract/error.ts';
 import type { FamilyName } from '#contract/family.ts';
-import type { MadeFormat } from '#contract/format.ts';
+import type { MadeFile } from '#contract/format.ts';
 import { HINT_CHANNEL, type Hint } from '#contract/hint.ts';
 import type { PlanName, Settings, TokenPlan } from '#contract/plan.ts';
 import type { Rotation, Status, TextLayerUse, Tier, ToolSlug } from '#contract/values.ts';
@@ -51,9 +51,11 @@ export type JobRow = {
 	pagesDone: number;
 	pagesFailed: number;
 	confidence: ConfidenceSum;
-	/** the language whose data it waits for, and how much of it has come, 0…1; absent where it waits for none */
-	fetching?: { language: string; part: number | null };
+	/** the language whose data it waits for, its English name, and how much of it has come, 0…1; absent where it waits for none */
+	fetching?: { language: string; name?: string; part: number | null };
 	warnings: string[];
+	/** what it is translated into; absent where nobody has wanted that */
+	translation?: TranslationState;
 	error: WireError | null;
 	/** credits that are reserved for it, and those of the pages that were read once it has ended */
 	charged: number;
@@ -71,6 +73,27 @@ export type JobRow = {
 	refused: boolean;
 };
 
+/** How far a translation is. */
+export type TranslationState = {
+	/** our code */
+	language: string;
+	status: 'processing' | 'done' | 'failed';
+	/** pages that need no more work */
+	pagesDone: number;
+	/** as short sentences */
+	warnings: string[];
+	error: WireError | null;
+};
+
+/** The texts of a page that are translated, those of earlier corrections among them; null for one that is kept as it stands. */
+export type TranslationRow = {
+	uuid: string;
+	index: number;
+	/** how often it was begun without coming to its end: a page that kills its tab must not do so for ever */
+	attempts: number;
+	texts: [text: string, translation: string | null][];
+};
+
 /** One page that needs no more work: read, or given up. */
 export type PageRow = { uuid: string; index: number } & (
 	| { page: Page; error: null; /** how it was decoded, as short sentences */ warnings: string[] }
@@ -84,13 +107,13 @@ export type ClaimRow = { uuid: string; index: number; attempts: number };
 export type KeptBlob = Blob | { bytes: ArrayBuffer; type: string };
 
 /** A file that was made of a finished job, kept until the job changes or goes. */
-export type ExportRow = { uuid: string; format: MadeFormat; blob: KeptBlob };
+export type ExportRow = { uuid: string; format: MadeFile; blob: KeptBlob };
 
 /** A file that somebody waits for. A new wish for the same file has a new id: what was made for an old one is stale. */
 export type ExportWishRow = {
 	id: number;
 	uuid: string;
-	format: MadeFormat;
+	format: MadeFile;
 	/** how often it was begun: a file that kills its tab must not do so for ever */
 	attempts: number;
 	/** why it cannot be made; null while it is waited for */
@@ -182,8 +205,9 @@ export class Database extends Dexie {
 	declare changes: EntityTable<{ uuid: string; changes: Change[]; undone?: Change[] }, 'uuid'>;
 	/** pages whose picture somebody waits to see */
 	declare wishes: Table<{ uuid: string; index: number }, [uuid: string, index: number]>;
-	declare exports: Table<ExportRow, [uuid: string, format: MadeFormat]>;
+	declare exports: Table<ExportRow, [uuid: string, format: MadeFile]>;
 	declare exportWishes: EntityTable<ExportWishRow, 'id'>;
+	declare translations: Table<TranslationRow, [uuid: string, index: number]>;
 	declare turns: EntityTable<TurnRow, 'id'>;
 	declare requests: EntityTable<RequestRow, 'id'>;
 	declare lease: EntityTable<LeaseRow, 'id'>;
@@ -251,6 +275,10 @@ export class Database extends Dexie {
 			unindexed: '++id, seq',
 			fetched: 'url',
 			turns: '++id, uuid, [uuid+account], status, key'
+		});
+		this.version(7).stores({
+			jobs: '++seq, &uuid, status, account, translation.status',
+			translations: '[uuid+index], uuid'
 		});
 	}
 

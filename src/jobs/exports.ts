@@ -1,5 +1,5 @@
 import type { WireError } from '#contract/error.ts';
-import type { MadeFormat } from '#contract/format.ts';
+import type { MadeFile } from '#contract/format.ts';
 import type { Change } from '#document/change.ts';
 import { chosenReadings } from '#document/readings.ts';
 import type { Database, ExportWishRow, JobRow, PageRow } from './database.ts';
@@ -12,7 +12,7 @@ import { fenced, type Lease } from './work.ts';
  * Notes that somebody waits for a file of a finished job, unless it is there. One that could not be made is tried anew.
  * @returns the wish; null where nothing has to be made, or the job is gone
  */
-export async function wishForExport(db: Database, uuid: string, format: MadeFormat): Promise<number | null> {
+export async function wishForExport(db: Database, uuid: string, format: MadeFile): Promise<number | null> {
 	const id = await db.transaction('rw', db.jobs, db.exports, db.exportWishes, async () => {
 		const job = await findJob(db, uuid);
 		if (job?.status !== 'done' || (await db.exports.get([uuid, format]))) return null;
@@ -29,7 +29,7 @@ export async function wishForExport(db: Database, uuid: string, format: MadeForm
 export async function lookAtExport(
 	db: Database,
 	uuid: string,
-	format: MadeFormat
+	format: MadeFile
 ): Promise<{ file: Blob | undefined; wish: ExportWishRow | undefined }> {
 	return db.transaction('r', db.exports, db.exportWishes, async () => {
 		const made = await db.exports.get([uuid, format]);
@@ -39,7 +39,7 @@ export async function lookAtExport(
 }
 
 /** Nobody waits for this file any more. */
-export async function cancelExport(db: Database, uuid: string, format: MadeFormat): Promise<void> {
+export async function cancelExport(db: Database, uuid: string, format: MadeFile): Promise<void> {
 	await db.exportWishes.where({ uuid, format }).delete();
 	db.announce(uuid);
 }

@@ -1,7 +1,7 @@
 import type { FamilyName } from '#contract/family.ts';
 import type { Change } from '#document/change.ts';
 import { chosenReadings } from '#document/readings.ts';
-import type { Database, JobRow, KeptBlob, PageRow } from './database.ts';
+import type { Database, JobRow, KeptBlob, PageRow, TranslationRow } from './database.ts';
 import { dropExports } from './exports.ts';
 import { fromKept } from './kept-blob.ts';
 import { meterTables, writeJob } from './metering.ts';
@@ -20,15 +20,18 @@ export type FoundJob = {
 	changes: Change[];
 	/** what they have taken back of it */
 	undone: Change[];
+	/** of its pages, as far as they are translated */
+	translations: TranslationRow[];
 };
 
 export async function readJob(db: Database, uuid: string): Promise<FoundJob | null> {
-	return db.transaction('r', db.jobs, db.pages, db.changes, db.readings, async () => {
+	return db.transaction('r', [db.jobs, db.pages, db.changes, db.readings, db.translations], async () => {
 		const job = await findJob(db, uuid);
 		if (!job) return null;
 		const pages = await db.pages.where('uuid').equals(uuid).sortBy('index');
 		const { changes = [], undone = [] } = (await db.changes.get(uuid)) ?? {};
-		return { job, pages: await inChosenReadings(db, pages, changes), changes, undone };
+		const translations = job.translation ? await db.translations.where({ uuid }).toArray() : [];
+		return { job, pages: await inChosenReadings(db, pages, changes), changes, undone, translations };
 	});
 }
 
@@ -104,7 +107,7 @@ export async function cancelOrDelete(
 
 /** Removes a job and everything that belongs to it; what a job under way has reserved is given back. */
 export async function deleteJob(db: Database, uuid: string, now: Date): Promise<void> {
-	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns, db.readings];
+	const parts = [db.pages, db.images, db.claims, db.wishes, db.turns, db.readings, db.translations];
 	const tables = [db.jobs, db.files, db.changes, db.exports, db.exportWishes, db.keeping, ...meterTables(db)];
 	await db.transaction('rw', [...tables, ...indexTables(db), ...parts], async () => {
 		const job = await findJob(db, uuid);

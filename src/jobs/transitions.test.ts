@@ -127,6 +127,11 @@ test('a file that is itself at fault is a refusal', () => {
 	});
 });
 
+test('a job whose model has gone is none: it stays, to be read as print', () => {
+	const failed = fail(pending, { code: 'model_missing', message: '' }, NOW);
+	expect(failed).toMatchObject({ status: 'failed', refused: false });
+});
+
 test('what has ended stays as it is', () => {
 	const done = after(
 		pending,
@@ -196,7 +201,7 @@ test('the password is forgotten when the job ends, whatever the end', () => {
 });
 
 test('a job that waits for a language says so until it is there', () => {
-	const fetching = { language: 'fr', part: 0.4 };
+	const fetching = { language: 'fr', name: 'French', part: 0.4 };
 	const waiting = fetchLanguage(pending, fetching);
 	expect(waiting).toEqual({ ...pending, fetching });
 	expect(waiting && endFetching(waiting)).toEqual(pending);

@@ -1,7 +1,7 @@
 import { CREDITS_A_PAGE } from '#accounts/plan.ts';
 import type { WireError } from '#contract/error.ts';
 import { addSums, pageWords, sumConfidence } from '#document/confidence.ts';
-import type { JobRow, PageRow } from './database.ts';
+import type { JobRow, PageRow, TranslationState } from './database.ts';
 
 /**
  * The life of a job: `pending → processing → done | failed`. Pure: a row in, the next row out.
@@ -26,6 +26,7 @@ export type NewJob = Pick<
 	| 'password'
 	| 'againOf'
 	| 'rotation'
+	| 'translation'
 >;
 
 export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
@@ -52,6 +53,11 @@ export function createJob(job: NewJob, now: Date): Omit<JobRow, 'seq'> {
 
 export function isActive(job: JobRow): boolean {
 	return job.status === 'pending' || job.status === 'processing';
+}
+
+/** All of its pages were read, or given up: what is left to do is to translate them. */
+export function isRead({ pagesDone, pageCount }: JobRow): boolean {
+	return pagesDone === pageCount;
 }
 
 export type CountedPages = {
@@ -111,7 +117,41 @@ export function addPage(job: JobRow, row: PageRow, now: Date): Transition {
 	if (next.pagesDone !== next.pageCount) return next;
 	if (next.pagesFailed === next.pageCount)
 		return fail(next, row.error ?? { code: 'internal', message: 'No page could be read.' }, now);
-	return { ...next, status: 'done', password: null, finishedAt: now.toISOString() };
+	const read = { ...next, password: null };
+	return next.translation?.status === 'processing' ? read : done(read, now);
+}
+
+function done(job: JobRow, now: Date): JobRow {
+	return { ...job, status: 'done', finishedAt: now.toISOString() };
+}
+
+/** A translation that begins. @param language our code */
+export function translating(language: string): TranslationState {
+	return { language, status: 'processing', pagesDone: 0, warnings: [], error: null };
+}
+
+/** A translation comes to its end, or to none; a job that was only waiting for that is done. */
+export function endTranslation(
+	job: JobRow,
+	{ error, warning }: { error: WireError | null; warning: string | null },
+	now: Date
+): Transition {
+	if (job.translation?.status !== 'processing') return null;
+	const said = error ? `Not all of it was translated: ${error.message}` : warning;
+	const translation: TranslationState = {
+		...job.translation,
+		status: error ? 'failed' : 'done',
+		pagesDone: error ? job.translation.pagesDone : (job.pageCount ?? 0),
+		warnings: said === null ? job.translation.warnings : [...job.translation.warnings, said],
+		error
+	};
+	const next = { ...job, translation };
+	return job.status === 'processing' && isRead(job) ? done(next, now) : next;
+}
+
+export function cancelTranslation(job: JobRow, now: Date): Transition {
+	const error: WireError = { code: 'cancelled', message: 'Cancelled. What was translated is kept.' };
+	return endTranslation(job, { error, warning: null }, now);
 }
 
 /** A page that failed costs nothing, one that the model of its tier could not read no more than print. */
@@ -127,13 +167,14 @@ function pageWarnings(job: JobRow, row: PageRow): string[] {
 
 /**
  * The job ends without a result, and only the pages that were read are paid for. `corrupt` and its like are the file's
- * fault and refuse a POST that still waits.
+ * fault and refuse a POST that still waits. One whose model has gone stays: it can be read as print.
  */
 export function fail(job: JobRow, error: WireError, now: Date): Transition {
 	if (!isActive(job)) return null;
 	const read = (job.pagesDone - job.pagesFailed) * CREDITS_A_PAGE[job.tier];
 	return {
 		...job,
+		...(job.translation && { translation: { ...job.translation, status: 'failed' as const, error } }),
 		status: 'failed',
 		error,
 		charged: Math.min(job.charged, read),
@@ -151,13 +192,13 @@ const REFUSALS = new Set<WireError['code']>([
 	'password_needed',
 	'password_wrong',
 	'unknown_value',
-	'tier_unavailable',
-	'model_missing',
 	'language_unavailable',
 	'out_of_credits',
 	'storage_full'
 ]);
 
+/** What was read stays: of a job that is being translated all of it. */
 export function cancel(job: JobRow, now: Date): Transition {
+	if (isActive(job) && isRead(job)) return cancelTranslation(job, now);
 	return fail(job, { code: 'cancelled', message: 'Cancelled. The pages that were finished are kept.' }, now);
 }

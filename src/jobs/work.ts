@@ -13,6 +13,7 @@ import {
 	fail,
 	fetchLanguage,
 	isActive,
+	isRead,
 	settleLanguages,
 	type SettledLanguages,
 	warn,
@@ -35,10 +36,10 @@ export async function takeOver(db: Database): Promise<Lease> {
 	});
 }
 
-/** The jobs that want work, oldest first. */
+/** The jobs of which something is to be read, oldest first. */
 export async function activeJobs(db: Database): Promise<JobRow[]> {
 	const jobs = await db.jobs.where('status').anyOf('pending', 'processing').toArray();
-	return jobs.sort((a, b) => a.seq - b.seq);
+	return jobs.filter((job) => !isRead(job)).sort((a, b) => a.seq - b.seq);
 }
 
 /** The file, its job and which pages are still to do; null where the job is gone or has ended. */

@@ -139,3 +139,8 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, { name: string; nativeName: str
 			return [code, { name: name || (english.of(code) ?? nativeName), nativeName }];
 		})
 );
+
+/** What English calls a language. @param code ours */
+export function nameOf(code: string): string {
+	return LANGUAGE_NAMES.get(code)?.name ?? code;
+}

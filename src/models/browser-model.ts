@@ -1,26 +1,31 @@
 import { OcrError } from '#contract/error.ts';
+import {
+	findPromptApi,
+	PICTURES,
+	type PromptApi,
+	type PromptMonitor,
+	type PromptNeeds
+} from '#engines/prompt-api.ts';
 import { announce } from './announce.ts';
 import type { ModelRecord } from './catalogue.ts';
 import { keepManifest } from './model-shelf.ts';
 import type { FetchOptions } from './weights.ts';
 
-type Monitor = {
-	addEventListener(type: 'downloadprogress', listener: (event: { loaded: number }) => void): void;
-};
-type Session = { destroy(): void };
-/** The language model of a browser, as far as it is asked for here. Source: the Prompt API, as Chrome has it */
-type PromptApi = {
-	availability(): Promise<string>;
-	create(options: { monitor: (monitor: Monitor) => void; signal: AbortSignal }): Promise<Session>;
-};
-
-function promptApi(): PromptApi | undefined {
-	return (globalThis as { LanguageModel?: PromptApi }).LanguageModel;
+/** For answers it takes text alone. */
+function needsOf({ purpose }: ModelRecord): PromptNeeds {
+	return purpose === 'pictures' ? PICTURES : {};
 }
 
-/** Whether this browser has a language model of its own: ready, or such that it would have to fetch it; null for none. */
-export async function ownModelOf(api = promptApi()): Promise<'ready' | 'wanting' | null> {
-	const state = await api?.availability().catch(() => 'unavailable');
+/**
+ * Whether this browser has a language model of its own for what a record is for: ready, or such that it would have to
+ * fetch it; null for none.
+ */
+export async function ownModelOf(
+	model: ModelRecord,
+	api: Pick<PromptApi, 'availability'> | undefined = findPromptApi()
+): Promise<'ready' | 'wanting' | null> {
+	// One that knows no pictures may throw.
+	const state = await api?.availability(needsOf(model)).catch(() => 'unavailable');
 	if (state === 'available') return 'ready';
 	return state === 'downloadable' || state === 'downloading' ? 'wanting' : null;
 }
@@ -34,15 +39,15 @@ export async function takeOwnModel(
 	site: string,
 	model: ModelRecord,
 	{ signal, onProgress }: FetchOptions,
-	api = promptApi()
+	api: Pick<PromptApi, 'create'> | undefined = findPromptApi()
 ): Promise<void> {
 	if (!api) throw new OcrError('model_missing', 'This browser has no language model of its own.');
-	const monitor = (target: Monitor) =>
+	const monitor = (target: PromptMonitor) =>
 		target.addEventListener('downloadprogress', ({ loaded }) =>
 			onProgress({ loaded, total: 1, part: 1, parts: 1 })
 		);
 	try {
-		(await api.create({ monitor, signal })).destroy();
+		(await api.create({ ...needsOf(model), monitor, signal })).destroy();
 	} catch (error) {
 		if (signal.aborted) throw new OcrError('cancelled', 'Paused.');
 		const reason = error instanceof Error ? error.message : String(error);

@@ -14,10 +14,15 @@ const LIST = 'languages.json';
 
 /** The packs that this deployment carries. The list is a part of the shell, so it is there offline too. */
 export async function carriedPacks(site: string): Promise<CarriedPack[]> {
+	const response = await siteFile(site + LIST);
+	return response ? ((await response.json()) as CarriedPack[]) : [];
+}
+
+/** A file of the site itself, from its caches where it is there; null where it cannot be had. */
+export async function siteFile(url: string): Promise<Response | null> {
 	// A service worker's own requests do not pass through it: it looks into its cache.
-	const response =
-		(await caches.match(site + LIST, { ignoreSearch: true })) ?? (await fetch(site + LIST).catch(() => null));
-	return response?.ok ? ((await response.json()) as CarriedPack[]) : [];
+	const file = (await caches.match(url, { ignoreSearch: true })) ?? (await fetch(url).catch(() => undefined));
+	return file?.ok ? file : null;
 }
 
 export async function findCarried(site: string, code: string): Promise<CarriedPack | undefined> {

@@ -32,8 +32,14 @@ export type ModelRecord = {
 	repository: string;
 	/** the best first */
 	variants: readonly Variant[];
-	/** what it is asked to do; a model for regions is asked for tables and formulas in other words */
+	/** of the models for one purpose that are here the one with the lowest is used */
+	rank: number;
+	/** what it is asked to do; a model that reads block by block is asked for tables and formulas in other words */
 	prompts: { text: string; table?: string; formula?: string };
+	/** of `pictures`: it sees too little of a whole page, and is shown one block after another */
+	readsBlocks?: true;
+	/** pixels of the longer side of a page, beyond which it sees no more */
+	longestSide?: number;
 	/** it thinks aloud before it answers, unless it is told not to */
 	thinks?: true;
 	/** it comments and invents: nobody should rely on what it reads */
@@ -43,13 +49,31 @@ export type ModelRecord = {
 const MB = 1e6;
 const GB = 1e9;
 const F16 = ['shader-f16'];
+/** Of a model that the browser has. */
+const NO_FILES: readonly Variant[] = [{ dtype: '', features: [], downloadBytes: 0, memoryBytes: 0 }];
+
+/** Of a model that a person has brought: those that are known come first. */
+export const OWN_RANK = 1000;
+
+/** Of a page that web-llm is shown, in pixels: it makes 2400 tokens of a picture, whatever its size. */
+export const WEB_LLM_SIDE = 1425;
+
+/** For models that see pictures and know nothing of pages: they comment, unless they are told not to. */
+export const PICTURE_PROMPTS: ModelRecord['prompts'] = {
+	text: 'Write down all the text in this picture, word for word, in its own language, line by line, as Markdown. Write tables as Markdown tables, and formulas as LaTeX between $$. Keep mistakes as they are. Add nothing, explain nothing.',
+	table:
+		'Write down the table in this picture as a Markdown table, word for word, one row a line. Add nothing, explain nothing.',
+	formula: 'Write down the formula in this picture as LaTeX, and nothing else.'
+};
+
+type KnownModel = Omit<ModelRecord, 'rank'>;
 
 /**
- * What is known of each when this was written; of models for one purpose the best first. The sizes are about right; the exact files of a model, with the size and
+ * What is known of each when this was written. The sizes are about right; the exact files of a model, with the size and
  * hash of each, are asked of its repository when a person wants it, at one commit, and kept with it (manifest.ts): their
  * hashes could not be known here.
  */
-export const MODELS: readonly ModelRecord[] = [
+const KNOWN: readonly KnownModel[] = [
 	{
 		id: 'granite-docling-258m',
 		name: 'Granite Docling 258M',
@@ -93,6 +117,36 @@ export const MODELS: readonly ModelRecord[] = [
 		prompts: { text: '' }
 	},
 	{
+		id: 'browser-vision',
+		name: 'The browser’s own model, for pictures',
+		door: 'browser',
+		purpose: 'pictures',
+		licence: '',
+		home: '',
+		repository: '',
+		variants: NO_FILES,
+		prompts: PICTURE_PROMPTS,
+		readsBlocks: true,
+		experimental: true
+	},
+	{
+		id: 'phi-3.5-vision',
+		name: 'Phi-3.5-vision',
+		door: 'web-llm',
+		purpose: 'pictures',
+		licence: 'MIT',
+		home: 'https://huggingface.co/microsoft/Phi-3.5-vision-instruct',
+		repository: 'mlc-ai/Phi-3.5-vision-instruct',
+		variants: mlcVariants('Phi-3.5-vision-instruct', {
+			context: 'cs4k',
+			f16: [2.4 * GB, 4.52 * GB],
+			f32: [2.7 * GB, 7.05 * GB]
+		}),
+		prompts: PICTURE_PROMPTS,
+		longestSide: WEB_LLM_SIDE,
+		experimental: true
+	},
+	{
 		id: 'browser',
 		name: 'The browser’s own model',
 		door: 'browser',
@@ -100,7 +154,7 @@ export const MODELS: readonly ModelRecord[] = [
 		licence: '',
 		home: '',
 		repository: '',
-		variants: [{ dtype: '', features: [], downloadBytes: 0, memoryBytes: 0 }],
+		variants: NO_FILES,
 		prompts: { text: '' }
 	},
 	{
@@ -131,18 +185,26 @@ export const MODELS: readonly ModelRecord[] = [
 	}
 ];
 
+/** Of the models for one purpose the best first. */
+export const MODELS: readonly ModelRecord[] = KNOWN.map((model, rank) => ({ ...model, rank }));
+
 /** Bytes to fetch, and bytes of the card's memory. */
 type Sizes = [downloadBytes: number, memoryBytes: number];
 
+type MlcSizes = Record<'f16' | 'f32', Sizes> & {
+	/** how much of a prompt its program reads at a time, in the words of the program's name */
+	context?: string;
+};
+
 /** The two ways in which MLC keeps a model, each in a repository and with a library of its own. */
-function mlcVariants(name: string, { f16, f32 }: Record<'f16' | 'f32', Sizes>): Variant[] {
+function mlcVariants(name: string, { f16, f32, context = 'cs1k' }: MlcSizes): Variant[] {
 	const variant = (dtype: string, features: readonly string[], [downloadBytes, memoryBytes]: Sizes) => ({
 		dtype,
 		features,
 		downloadBytes,
 		memoryBytes,
 		repository: `mlc-ai/${name}-${dtype}-MLC`,
-		library: `${name}-${dtype}_cs1k-webgpu.wasm`
+		library: `${name}-${dtype}_${context}-webgpu.wasm`
 	});
 	return [variant('q4f16_1', F16, f16), variant('q4f32_1', [], f32)];
 }

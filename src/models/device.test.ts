@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { findModel, MODELS } from './catalogue.ts';
-import { fitting, runsLanguageModels, type Device } from './device.ts';
+import { findModel, MODELS, OWN_RANK } from './catalogue.ts';
+import { fitting, runsWebLlm, stillRuns, type Device } from './device.ts';
 
 const DEVICE: Device = {
 	lack: null,
@@ -37,8 +37,9 @@ test('too little memory or room is said before anything is fetched, and what is 
 	expect(fitting(model, { ...DEVICE, free: 100e6 }, 150e6).lack).toBeNull();
 });
 
-test('a language model wants a real card, with as much as its programs ask for', () => {
-	expect(runsLanguageModels(DEVICE)).toBe(true);
+test('what web-llm runs wants a real card, with as much as its programs ask for', () => {
+	const known = { rank: 0 };
+	expect(runsWebLlm(known, DEVICE)).toBe(true);
 	const lacks: Partial<Device>[] = [
 		{ lack: 'no_webgpu' },
 		{ isFallback: true },
@@ -47,5 +48,18 @@ test('a language model wants a real card, with as much as its programs ask for',
 		{ largestBuffer: 2 ** 27 },
 		{ largestBinding: 2 ** 26 }
 	];
-	for (const lack of lacks) expect(runsLanguageModels({ ...DEVICE, ...lack })).toBe(false);
+	for (const lack of lacks) expect(runsWebLlm(known, { ...DEVICE, ...lack })).toBe(false);
+	// Whoever brings a model may try it on a card that the processor imitates.
+	expect(runsWebLlm({ rank: OWN_RANK }, { ...DEVICE, isFallback: true })).toBe(true);
+});
+
+test('a model that was fetched for a card does not run where that is gone, or no longer what it was', () => {
+	const phi = findModel('phi-3.5-vision');
+	if (!phi || !model) throw new Error('no model');
+	const gone = { ...DEVICE, lack: 'no_adapter' as const, features: [] };
+	expect(stillRuns({ model: phi, dtype: 'q4f16_1' }, DEVICE)).toBe(true);
+	expect(stillRuns({ model: phi, dtype: 'q4f32_1' }, gone)).toBe(false);
+	expect(stillRuns({ model: phi, dtype: 'q4f16_1' }, { ...DEVICE, features: [] })).toBe(false);
+	expect(stillRuns({ model, dtype: 'q4f16' }, gone)).toBe(false);
+	expect(stillRuns({ model, dtype: 'q4' }, gone)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import type { ModelRecord, Variant } from './catalogue.ts';
+import { OWN_RANK, type ModelRecord, type Variant } from './catalogue.ts';
+import type { Manifest } from './manifest.ts';
 
 /** What this device brings for a model. Plain data: it is shown, and crosses threads. */
 export type Device = {
@@ -76,9 +77,12 @@ const LEAST = {
 	buffersPerStage: 10
 };
 
-/** Whether a card computes for web-llm. One that the processor imitates would write a word in seconds. */
-export function runsLanguageModels(device: Device): boolean {
-	if (device.lack !== null || device.isFallback) return false;
+/**
+ * Whether a card computes for web-llm. One that the processor imitates writes a word of the models that are known in
+ * seconds: only what a person has brought is tried on it.
+ */
+export function runsWebLlm({ rank }: Pick<ModelRecord, 'rank'>, device: Device): boolean {
+	if (device.lack !== null || (device.isFallback && rank < OWN_RANK)) return false;
 	return (
 		device.largestBuffer >= LEAST.largestBuffer &&
 		device.largestBinding >= LEAST.largestBinding &&
@@ -87,17 +91,26 @@ export function runsLanguageModels(device: Device): boolean {
 	);
 }
 
+/** Whether the device is still what a model was fetched for: without a feature it fails when all of it is loaded. */
+export function stillRuns({ model, dtype }: Pick<Manifest, 'model' | 'dtype'>, device: Device): boolean {
+	if (model.door === 'web-llm' && !runsWebLlm(model, device)) return false;
+	const features = model.variants.find((variant) => variant.dtype === dtype)?.features ?? [];
+	return features.every((name) => device.features.includes(name));
+}
+
 /**
  * The variant of a model that this device runs, the best there is, and what speaks against it.
  * @param loaded bytes of it that are here already
  */
 export function fitting(
-	{ door, variants }: ModelRecord,
+	model: ModelRecord,
 	device: Device,
 	loaded = 0
 ): { variant: Variant; lack: Lack | null } | { variant: null; lack: Lack } {
-	if (door === 'web-llm' && !runsLanguageModels(device)) return { variant: null, lack: 'gpu' };
-	const variant = variants.find(({ features }) => features.every((name) => device.features.includes(name)));
+	if (model.door === 'web-llm' && !runsWebLlm(model, device)) return { variant: null, lack: 'gpu' };
+	const variant = model.variants.find(({ features }) =>
+		features.every((name) => device.features.includes(name))
+	);
 	if (!variant) return { variant: null, lack: 'feature' };
 	const { memoryBytes, downloadBytes } = variant;
 	if (device.memory !== null && memoryBytes > device.memory * MEMORY_PART) return { variant, lack: 'memory' };

@@ -25,6 +25,24 @@ export function libraryHosts(site: string): string[] {
 }
 
 /**
+ * The name of the program at an address.
+ * @returns null where programs are not fetched from there
+ */
+export function libraryAt(site: string, address: string): string | null {
+	const [, folder = '', name = ''] = /^(.*\/)([\w.-]+\.wasm)(?:[?#].*)?$/.exec(address) ?? [];
+	const isKnown = sources(site).some(({ kind, address: known }) => {
+		if (kind === 'folder') return folder === known;
+		const [owner, repository, ...folders] = known.split('/').filter(Boolean);
+		// On the host of the files, or as a page of the repository shows it.
+		const [, place] = /^https:\/\/(?:raw\.githubusercontent|github)\.com\/(.*)$/.exec(folder) ?? [];
+		const [from, what, ...rest] = place?.split('/').filter(Boolean) ?? [];
+		const isThere = from === owner && what === repository;
+		return isThere && rest.join('/').endsWith(folders.join('/'));
+	});
+	return isKnown && name !== '' ? name : null;
+}
+
+/**
  * Asks where the program of a model is, and what it has to be: that of one commit, with git's hash.
  * @param file its name
  * @throws {OcrError} `model_missing` where no source has it; TypeError and the like where one cannot be reached

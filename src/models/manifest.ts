@@ -45,16 +45,22 @@ export async function askManifest(
 	{ model, variant }: Wanted,
 	signal: AbortSignal
 ): Promise<Manifest> {
-	const repository = repositoryOf(model, variant.dtype);
-	const found =
-		source.kind === 'folder'
-			? { commit: null, parts: await folderParts(`${source.address}${repository}/`, signal) }
-			: await askHub(source, repository, signal);
+	const found = await askFiles(source, repositoryOf(model, variant.dtype), signal);
 	const parts = chosen(found.parts, model, variant.dtype);
 	// Hubs have the weights alone; a folder may have all of it.
 	if (variant.library !== undefined && !parts.some(({ path }) => isLibrary(path)))
 		parts.push(await askLibrary(site, variant.library, signal));
 	return { model, dtype: variant.dtype, commit: found.commit, parts };
+}
+
+/** All files that a source has in a repository. @throws TypeError and the like where it cannot be reached */
+export async function askFiles(
+	source: ModelSource,
+	repository: string,
+	signal: AbortSignal
+): Promise<Pick<Manifest, 'commit' | 'parts'>> {
+	if (source.kind === 'hub') return askHub(source, repository, signal);
+	return { commit: null, parts: await folderParts(`${source.address}${repository}/`, signal) };
 }
 
 /** Source: Hugging Face's API, `/api/models/…/revision/…` and `/tree/…` */
@@ -91,8 +97,12 @@ export function addressOf(
 	{ model, dtype, commit }: Manifest,
 	{ path, address }: Part
 ): string {
-	if (address !== undefined) return address;
-	const repository = repositoryOf(model, dtype);
+	return address ?? fileAddress(source, { repository: repositoryOf(model, dtype), commit, path });
+}
+
+type FilePlace = { repository: string; commit: string | null; path: string };
+
+export function fileAddress(source: ModelSource, { repository, commit, path }: FilePlace): string {
 	const folder = source.kind === 'hub' ? `${repository}/resolve/${commit ?? 'main'}` : repository;
 	return `${source.address}${folder}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -6,14 +6,17 @@ const FOLDER = 'models/installed/';
 /** Written last: what has it is whole. */
 const LIST = 'manifest.json';
 
-/** The models that are here, whole. @param site its address, ending with a slash */
+/** The models that are here, whole, the best for each purpose first. @param site its address, ending with a slash */
 export async function installedModels(site: string): Promise<Manifest[]> {
 	// A cache that nobody has opened is not made by asking.
 	if (!(await caches.has(MODEL_CACHE))) return [];
 	const cache = await caches.open(MODEL_CACHE);
 	const lists = (await cache.keys()).filter(({ url }) => url.startsWith(site + FOLDER) && url.endsWith(LIST));
 	const found = await Promise.all(lists.map((request) => cache.match(request)));
-	return Promise.all(found.flatMap((response) => (response ? (response.json() as Promise<Manifest>) : [])));
+	const here = await Promise.all(
+		found.flatMap((response) => (response ? (response.json() as Promise<Manifest>) : []))
+	);
+	return here.sort((a, b) => a.model.rank - b.model.rank);
 }
 
 export async function findInstalled(site: string, id: string): Promise<Manifest | undefined> {

@@ -36,7 +36,8 @@ export const SUBMISSION = {
 		translate_to: {
 			type: 'string',
 			examples: ['en'],
-			description: 'The code of a language; the tool `translate` needs it.'
+			description:
+				'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.'
 		},
 		pages: {
 			type: 'string',

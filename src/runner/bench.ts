@@ -10,6 +10,7 @@ import { spawnVision } from '#workers/spawn-vision.ts';
 import type { VisionMethods } from '#workers/vision-methods.ts';
 import { Shortage } from './shortage.ts';
 import { Slots } from './slots.ts';
+import type { Offer } from './start.ts';
 
 /** Files open at a time: each holds a thread and its parsed document. */
 const OPEN_FILES = 4;
@@ -28,8 +29,6 @@ const VISION_IDLE_MS = 180_000;
 /** Tesseract needs some 15 bytes for each pixel of a page: 0.7 GB, and half of it on a small device. */
 const RECOGNISED_PIXELS = 48e6;
 const RECOGNISED_PIXELS_SMALL = 24e6;
-
-export type Offer = (port: MessagePort) => void;
 
 /** What the runner works with: the store's lease, its threads, and how many things may be under way. */
 export type Bench = {
@@ -59,7 +58,7 @@ export type Bench = {
 	/** its address, ending with a slash */
 	site: string;
 	folders: { tesseract: string; languages: string; pdfjs: string };
-	/** asks the page to offer the browser's own language model on a port; null where it does not */
+	/** asks the page to offer something of the browser's own on a port; null where it does not */
 	offer: Offer | null;
 	now: () => Date;
 };

@@ -2,11 +2,14 @@ import { OcrError } from '#contract/error.ts';
 import type { Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import { pageText } from '#document/text.ts';
+import type { VisionEngine } from '#engines/engine.ts';
 import { spawnVision } from '#workers/spawn-vision.ts';
+import { askForWindow } from './ask-for-window.ts';
+import { offerOwn } from './offer-own.ts';
 
 /** What a model did with the sample page on this device. */
 export type Check = {
-	device: 'webgpu' | 'wasm';
+	device: VisionEngine['device'];
 	loadMs: number;
 	/** until its first token, and how many came a second from there on; null where it wrote too little to tell */
 	firstMs: number;
@@ -30,9 +33,20 @@ export async function checkDevice(site: string, id: string, signal: AbortSignal)
 	const worker = spawnVision();
 	try {
 		const begin = performance.now();
-		const device = await worker.call('load', [site, id], { signal });
+		const window = await askForWindow({ site, offer: offerOwn }, (model) => model.id === id);
+		const [loading, writing] = [unheard(), unheard()];
+		const transfer = window ? [loading, window] : [loading];
+		const device = await worker.call(
+			'load',
+			[
+				{ site, id },
+				{ told: loading, window }
+			],
+			{ signal, transfer }
+		);
 		const loadMs = performance.now() - begin;
-		const reading = await worker.call('read', [image, blank(image), 'text'], { signal });
+		const asked = [image, blank(image), 'text', writing] as const;
+		const reading = await worker.call('read', [...asked], { signal, transfer: [writing] });
 		const { page, end, tokens, firstMs, restMs } = reading;
 		const text = page ? pageText(page) : '';
 		return {
@@ -75,6 +89,11 @@ async function fetchHere(address: string, signal: AbortSignal): Promise<Response
 
 function blank({ width, height }: PageImage): Page {
 	return { index: 0, width, height, dpi: 150, rotation: 0, source: 'ocr', remedies: [], blocks: [] };
+}
+
+/** A port on which nobody listens: the check tells its figures in the end. */
+function unheard(): MessagePort {
+	return new MessageChannel().port2;
 }
 
 function usedMemory(): number | null {

@@ -1,5 +1,6 @@
 import type { JobRow } from '#jobs/database.ts';
 import { noteFetching, type Lease } from '#jobs/work.ts';
+import { nameOf } from '#languages/names.ts';
 import type { Language } from '#languages/registry.ts';
 import type { Progress } from '#models/download.ts';
 
@@ -21,7 +22,11 @@ export class FetchingNotes {
 	/** Notes it, unless the last note was written just now. */
 	add({ code }: Pick<Language, 'code'>, { loaded, total }: Progress): void {
 		if (this.#writing || performance.now() < this.#nextAt) return;
-		const note: JobRow['fetching'] = { language: code, part: total ? Math.min(1, loaded / total) : null };
+		const note: JobRow['fetching'] = {
+			language: code,
+			name: nameOf(code),
+			part: total ? Math.min(1, loaded / total) : null
+		};
 		this.#writing = noteFetching(this.#lease, this.#uuid, note)
 			// Superseded, or the disk is full: the next write that matters says so.
 			.catch(() => undefined)

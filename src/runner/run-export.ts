@@ -1,6 +1,9 @@
 import { OcrError, toWire } from '#contract/error.ts';
+import { readMadeFile } from '#contract/format.ts';
 import { beginExport, endExport, readPage } from '#jobs/exports.ts';
 import { readPageImage } from '#jobs/library.ts';
+import { readTranslation } from '#jobs/translations.ts';
+import { findLanguage } from '#languages/registry.ts';
 import type { ExportMethods, PageMethods } from '#workers/export.worker.ts';
 import { serve, type RemoteWorker } from '#workers/rpc.ts';
 import { makeRoom, type Bench } from './bench.ts';
@@ -46,7 +49,8 @@ async function storeFile(
 }
 
 async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promise<Blob> {
-	const { attempts, format, job, indexes, changes, upload } = begun;
+	const { attempts, job, indexes, changes, upload } = begun;
+	const { format, use } = readMadeFile(begun.format);
 	if (attempts > MAX_ATTEMPTS)
 		throw new OcrError('engine_failed', 'Writing this file stopped the program several times.');
 	if (indexes.length > LONG_PAGES) for (const pool of [bench.recognisers, bench.decoders]) pool.close();
@@ -56,7 +60,10 @@ async function makeFile(bench: Bench, begun: Begun, signal: AbortSignal): Promis
 		signal
 	};
 	makeRoom(bench, indexes.length);
-	const document = { ...documentHead(job), indexes, changes };
+	const target = findLanguage(job.translation?.language ?? '');
+	const translation =
+		target && use !== 'none' ? { language: target.code, direction: target.direction, use } : null;
+	const document = { ...documentHead(job), indexes, changes, translation };
 	const file = upload && { blob: upload, family: job.family };
 	try {
 		return await bench.exporters.use(loan, (worker) =>
@@ -88,6 +95,7 @@ async function withPages<T>(
 	const reader = upload && openReader(bench, job, upload, signal);
 	const methods: PageMethods = {
 		page: (index) => readPage(db, { uuid: job.uuid, index }, changes),
+		translations: (index) => readTranslation(db, { uuid: job.uuid, index }),
 		async picture(index) {
 			const held = await readPageImage(db, job.uuid, index);
 			const isUndrawn = held === null && job.family === 'pdf';

@@ -12,6 +12,7 @@ import { fetchLanguages, likelyLanguages, missingLanguages } from './job-languag
 import { recogniserLoan } from './recognise.ts';
 import { runPage, type Work } from './run-page.ts';
 import { settleLanguages } from './settle-languages.ts';
+import { makeSureOfTranslator } from './translators.ts';
 import { makeSureOfModel } from './vision.ts';
 
 /** A file whose opening was lost with its tab this often is not opened again. */
@@ -32,6 +33,7 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 		const before = pickedBefore(job);
 		const picked = before ?? (await bench.openings.hold(() => pick(bench, job, reader), 1, rank));
 		if (job.engine !== undefined) await makeSureOfModel(bench, job.engine, signal);
+		await makeSureOfTranslator(bench, job, signal);
 		const missing = await missingLanguages(bench, job);
 		if (missing.length > 0) {
 			await reader.close(); // its thread would only wait
@@ -42,7 +44,7 @@ export async function runJob(bench: Bench, uuid: string, signal: AbortSignal): P
 			bench.recognisers.warm(recogniserLoan(bench, await likelyLanguages(bench, job), signal));
 		if (!before && !(await admit(bench, job, picked))) return;
 		const todo = picked.filter((index) => !done.has(index));
-		const unsettled = { job, reader, signal };
+		const unsettled = { job, reader, signal, troubles: { count: 0 } };
 		if (bench.documents.full) await reader.close(); // its thread would only wait
 		const { readWith, rest } = await bench.documents.hold(
 			() => settleLanguages(bench, unsettled, todo),

@@ -7,7 +7,7 @@ import { approachOf } from '#tools/tools.ts';
 import type { Bench } from './bench.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { recognise } from './recognise.ts';
-import { readByModel } from './vision.ts';
+import { readByModel, type ModelTroubles } from './vision.ts';
 
 /** A page that was lost with its tab this often probably kills it, and is given up. */
 const MAX_ATTEMPTS = 6;
@@ -23,6 +23,8 @@ export type Work = {
 	signal: AbortSignal;
 	/** the languages that its pages are read with, like `de+en` */
 	readWith: () => Promise<string>;
+	/** what its model has failed with */
+	troubles: ModelTroubles;
 	/** a look at it, to tell its language: no model reads it */
 	isGlance?: true;
 };
@@ -101,7 +103,7 @@ async function readPage(
 /** Reads an image with the recogniser, and with the job's model where it has one. */
 async function readImage(
 	bench: Bench,
-	{ job, signal, readWith, isGlance }: Work,
+	{ job, signal, readWith, troubles, isGlance }: Work,
 	index: number,
 	{ image, attempts }: { image: PageImage; attempts: number }
 ): Promise<{ page: Page; warnings: string[] }> {
@@ -112,5 +114,5 @@ async function readImage(
 	const approach = { ...approachOf(job.tool), ...turned };
 	const reading = { readWith: await readWith(), signal, approach };
 	const printed = await recognise(bench, reading, index, image);
-	return kept ? readByModel(bench, { job, signal, attempts }, kept, printed) : printed;
+	return kept ? readByModel(bench, { job, index, signal, attempts, troubles }, kept, printed) : printed;
 }

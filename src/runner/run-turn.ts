@@ -108,7 +108,7 @@ async function ask(
 ): ReturnType<typeof worker.call<'ask'>> {
 	const { lease, site } = bench;
 	const methods: ChatTextMethods = { text: (content) => writeTurn(lease, turn.id, content) };
-	const window = await askForWindow(bench);
+	const window = await askForWindow(bench, ({ purpose }) => purpose === 'chat');
 	if (signal.aborted) throw new OcrError('cancelled', 'The answer was stopped.');
 	const { port1, port2 } = new MessageChannel();
 	serve(methods, port1);

@@ -1,6 +1,6 @@
 import { Database } from '#jobs/database.ts';
 import { lead } from './lead.ts';
-import type { Start } from './start.ts';
+import type { Offer, Start } from './start.ts';
 import { work } from './work.ts';
 
 /** The runner's thread: timers here are not slowed when the tab goes to the background. */
@@ -8,7 +8,7 @@ self.addEventListener(
 	'message',
 	({ data: { base, isIntended, offers } }: MessageEvent<Start>) => {
 		self.postMessage('started');
-		const offer = offers ? (port: MessagePort) => self.postMessage('model', [port]) : null;
+		const offer: Offer | null = offers ? (what, port) => self.postMessage(what, [port]) : null;
 		void lead(async (signal) => {
 			const db = new Database();
 			try {

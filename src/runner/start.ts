@@ -1,20 +1,24 @@
 import { HINT_CHANNEL, readHint } from '#contract/hint.ts';
 import { spawnRunner } from '#workers/spawn-runner.ts';
 
+/** What a window can offer of the browser's own. */
+export type Offered = 'model' | 'translator';
+export type Offer = (what: Offered, port: MessagePort) => void;
+
 /** What the thread is told first. */
 export type Start = {
 	/** the site's address, ending with a slash */
 	base: string;
 	isIntended: boolean;
-	/** whether the page offers the browser's own language model */
+	/** whether the page offers what browsers have of their own, and only windows see */
 	offers: boolean;
 };
 
 type Options = {
 	/** a person is about to hand in a file: it has a recogniser ready */
 	isIntended?: boolean;
-	/** offers the browser's own language model on a port, which only windows have */
-	offer?: (port: MessagePort) => void;
+	/** offers something of the browser's own on a port, which only windows have */
+	offer?: Offer;
 	patienceMs?: number;
 };
 
@@ -36,8 +40,8 @@ export function startRunner(base: string, options: Options = {}): void {
 	}, patienceMs);
 	runner.addEventListener('message', () => clearTimeout(timer), { once: true });
 	if (offer)
-		runner.addEventListener('message', ({ ports: [port] }) => {
-			if (port) offer(port);
+		runner.addEventListener('message', ({ data, ports: [port] }: MessageEvent<Offered>) => {
+			if (port) offer(data, port);
 		});
 	runner.postMessage({ base, isIntended, offers: offer !== undefined } satisfies Start);
 }
@@ -47,11 +51,7 @@ export function startRunner(base: string, options: Options = {}): void {
  * first visit its script is not part of what a person waits for.
  * @param atRest calls back when the page has nothing better to do
  */
-export function startRunnerWhenWanted(
-	base: string,
-	atRest: (start: () => void) => void,
-	offer: NonNullable<Options['offer']>
-): void {
+export function startRunnerWhenWanted(base: string, atRest: (start: () => void) => void, offer: Offer): void {
 	const channel = new BroadcastChannel(HINT_CHANNEL);
 	let isStarted = false;
 	const start = (isIntended: boolean) => {

@@ -4,16 +4,18 @@ import type { Database } from '#jobs/database.ts';
 import { readToDo } from '#jobs/to-do.ts';
 import { takeOver } from '#jobs/work.ts';
 import { fieldOf } from '#languages/own.ts';
-import { createBench, type Bench, type Offer } from './bench.ts';
+import { createBench, type Bench } from './bench.ts';
 import { ownLanguagesHere } from './job-languages.ts';
 import { keepClean } from './keep-clean.ts';
 import { IndexKeeper } from './keep-indexed.ts';
 import { Ongoing } from './ongoing.ts';
 import { runExport } from './run-export.ts';
 import { runJob } from './run-job.ts';
+import { runTranslation } from './run-translation.ts';
 import { runTurn } from './run-turn.ts';
 import { runWishes } from './run-wishes.ts';
 import { recogniserLoan } from './recognise.ts';
+import type { Offer } from './start.ts';
 
 /** A lost hint costs this much time and nothing else. */
 const LOOK_AGAIN_MS = 5000;
@@ -21,7 +23,7 @@ const LOOK_AGAIN_MS = 5000;
 /**
  * Runs the jobs of this device, as long as `signal` lets it.
  * @param options.isIntended a person was about to hand in a file when this began
- * @param options.offer asks the page for the browser's own language model
+ * @param options.offer asks the page for what the browser has of its own
  * @throws whatever the store throws: evicted, closed by a newer version, taken over
  */
 export async function work(
@@ -37,14 +39,20 @@ export async function work(
 	const exports = new Ongoing<number>((id, signal) => runExport(bench, id, signal), broken.reject, all);
 	const index = new IndexKeeper(bench.lease, all);
 	const turns = new Ongoing<number>((id, signal) => runTurn(bench, id, signal), broken.reject, all);
+	const translations = new Ongoing<string>(
+		(uuid, signal) => runTranslation(bench, uuid, signal),
+		broken.reject,
+		all
+	);
 	const drawing = new Set<string>();
 
 	const busy = new Busy();
 	const look = async () => {
 		const toDo = await readToDo(db);
-		busy.set(toDo.jobs.length + toDo.exports.length > 0);
+		busy.set(toDo.jobs.length + toDo.exports.length + toDo.translations.length > 0);
 		jobs.want(toDo.jobs);
 		exports.want(toDo.exports);
+		translations.want(toDo.translations);
 		turns.want(toDo.turns);
 		for (const uuid of toDo.drawings) if (!drawing.has(uuid)) draw(uuid);
 	};

@@ -4,8 +4,9 @@
  */
 const EVERYWHERE = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' };
 
+// web-llm takes a picture as an address that holds all of it (`data:`): nothing goes anywhere by that.
 const WORKER = {
-	'Content-Security-Policy': `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${["'self'", ...__LANGUAGE_FOLDERS__].join(' ')}; object-src 'none'`
+	'Content-Security-Policy': `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; connect-src ${["'self' data:", ...__LANGUAGE_FOLDERS__].join(' ')}; object-src 'none'`
 };
 
 const PAGE = {

@@ -17,8 +17,11 @@ export type Tool = Approach & {
 	needs: readonly 'translate_to'[];
 };
 
-/** Where nobody has chosen: whole pages tell what is a heading, a table, a column. */
-const PAGES_FIRST: readonly Purpose[] = ['pages-doctags', 'pages-markdown', 'regions'];
+/**
+ * Where nobody has chosen: whole pages tell what is a heading, a table, a column. What only sees pictures adds what is not
+ * there: it reads where nothing else can.
+ */
+const PAGES_FIRST: readonly Purpose[] = ['pages-doctags', 'pages-markdown', 'regions', 'pictures'];
 const TABLES: readonly Purpose[] = ['pages-doctags', 'pages-markdown'];
 
 const tool = (slug: ToolSlug, format: OfferedFormat, more: Partial<Tool> = {}): Tool => ({
@@ -52,13 +55,13 @@ export const TOOLS: readonly Tool[] = [
 	tool('screenshot-to-text', 'txt'),
 	tool('handwriting-to-text', 'txt', {
 		tier: 'vlm',
-		purposes: ['regions', 'pages-markdown', 'pages-doctags']
+		purposes: ['regions', 'pages-markdown', 'pages-doctags', 'pictures']
 	}),
 	tool('math-to-latex', 'md', {
 		tier: 'vlm',
 		segmentation: 'block',
 		layout: 'block',
-		purposes: ['pages-doctags', 'regions', 'pages-markdown']
+		purposes: ['pages-doctags', 'regions', 'pages-markdown', 'pictures']
 	}),
 	tool('translate', 'docx', { needs: ['translate_to'] })
 ];
@@ -72,10 +75,10 @@ export function approachOf(slug: ToolSlug | null | undefined): Approach {
 	return (slug && findTool(slug)) || USUAL;
 }
 
-/** A model that is on this device. */
-export type Installed = { id: string; purpose: Purpose };
+/** A model that is on this device, the browser's own translator among them. */
+export type Installed = { id: string; purpose: Purpose | 'translation' };
 
-/** Of the models that are here the one that reads with this tool; undefined where none suits it. */
+/** Of the models that are here, the best first, the one that reads with this tool; undefined where none suits it. */
 export function visionFor(tool: Tool | undefined, models: readonly Installed[]): Installed | undefined {
 	const purposes = tool?.purposes ?? PAGES_FIRST;
 	return purposes
@@ -95,5 +98,10 @@ export function lackOf(
 	models: readonly Installed[]
 ): Extract<ErrorCode, 'tier_unavailable' | 'model_missing'> | null {
 	if (tool.tier === 'vlm' && !visionFor(tool, models)) return 'tier_unavailable';
-	return tool.needs.includes('translate_to') ? 'model_missing' : null;
+	return tool.needs.includes('translate_to') && !canTranslate(models) ? 'model_missing' : null;
+}
+
+/** What writes answers writes translations too. */
+export function canTranslate(models: readonly Installed[]): boolean {
+	return models.some(({ purpose }) => purpose === 'translation' || purpose === 'chat');
 }

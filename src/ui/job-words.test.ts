@@ -38,6 +38,7 @@ function job(sources: JobPage['source'][], facts: Partial<Job> = {}): Job {
 		finished_at: null,
 		warnings: [],
 		files_deleted: false,
+		translation: null,
 		error: null,
 		text: 'words',
 		markdown: 'words',
@@ -98,4 +99,21 @@ test('the bar shows the part that is done of what a job is busy with', () => {
 	const fetching = { what: 'language', language: 'fr', name: 'French' } as const;
 	expect(donePart({ ...running, waiting_for: { ...fetching, part: 0.4 } })).toBe(0.4);
 	expect(donePart({ ...running, waiting_for: { ...fetching, part: null } })).toBeNull();
+});
+
+test('a job whose pages are read says how far it is translated', () => {
+	const translation = {
+		language: 'nl',
+		status: 'processing',
+		pages_done: 1,
+		error: null,
+		text: '',
+		markdown: ''
+	} as const;
+	const one = job(['ocr', 'ocr', 'ocr', 'ocr'], { status: 'processing', translation });
+	expect(runningWords(one)).toBe(words.list.translating(1, 4));
+	expect(donePart(one)).toBe(0.25);
+	const before = { ...one, pages_done: 2 };
+	expect(runningWords(before)).toBe(words.list.running(2, 4));
+	expect(donePart(before)).toBe(0.5);
 });

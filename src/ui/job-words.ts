@@ -16,12 +16,21 @@ export function runningWords(job: JobSummary): string {
 			waiting_for.part
 		);
 	if (waiting_for) return words.list.noRoom;
+	if (isTranslating(job))
+		return words.list.translating(job.translation?.pages_done ?? 0, job.page_count ?? 1);
 	return status === 'pending' ? words.list.waiting : progressWords(job);
 }
 
+/** All of its pages are read, and some not yet translated. */
+export function isTranslating({ translation, pages_done, page_count }: JobSummary): boolean {
+	return translation?.status === 'processing' && pages_done === page_count;
+}
+
 /** How much of what it is busy with is done, 0 to 1; null where that cannot be told. */
-export function donePart({ waiting_for, pages_done, page_count }: JobSummary): number | null {
+export function donePart(job: JobSummary): number | null {
+	const { waiting_for, page_count } = job;
 	if (waiting_for?.what === 'language') return waiting_for.part;
+	const pages_done = isTranslating(job) ? (job.translation?.pages_done ?? 0) : job.pages_done;
 	return pages_done > 0 && page_count !== null ? pages_done / page_count : null;
 }
 

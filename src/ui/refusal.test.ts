@@ -23,3 +23,9 @@ test('nothing is asked where no answer would help', () => {
 	expect(questionOf(new TypeError('Failed to fetch'), { pages: '1' })).toBeNull();
 	expect(refusalTrouble(new TypeError('Failed to fetch'), null).sentence).toBe(words.trouble.unreachable);
 });
+
+test('a file for which a vision model is missing can be read as print, one that waits for a translator cannot', () => {
+	expect(questionOf(new OcrError('tier_unavailable', ''), { tool: 'math-to-latex' })).toBe('print');
+	expect(questionOf(new OcrError('model_missing', ''), { tier: 'vlm' })).toBe('print');
+	expect(questionOf(new OcrError('model_missing', ''), { tool: 'translate' })).toBeNull();
+});

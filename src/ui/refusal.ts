@@ -4,10 +4,13 @@ import { words } from '#i18n/words.ts';
 import { toTrouble, type Trouble } from './trouble.ts';
 
 /** How a file is handed in. */
-export type HandOptions = Pick<SubmitOptions, 'tool' | 'tier' | 'language' | 'pages' | 'password'>;
+export type HandOptions = Pick<
+	SubmitOptions,
+	'tool' | 'translate_to' | 'tier' | 'language' | 'pages' | 'password'
+>;
 
-/** What the person alone can tell, so that the file can be handed in once more. */
-export type Question = 'password' | 'pages';
+/** What the person alone can tell, so that the file can be handed in once more: also that print is enough. */
+export type Question = 'password' | 'pages' | 'print';
 
 /** What was not taken, and why. */
 export type Refusal = Trouble & {
@@ -25,9 +28,11 @@ export type Refusal = Trouble & {
 	} | null;
 };
 
-export function questionOf(error: unknown, { pages }: HandOptions): Question | null {
+export function questionOf(error: unknown, { pages, tool }: HandOptions): Question | null {
 	const { code } = toWire(error);
 	if (code === 'password_needed' || code === 'password_wrong') return 'password';
+	// What a translator lacks, reading otherwise does not give.
+	if (code === 'tier_unavailable' || (code === 'model_missing' && tool !== 'translate')) return 'print';
 	const isAboutPages = code === 'too_many_pages' || (code === 'unknown_value' && pages !== undefined);
 	return isAboutPages ? 'pages' : null;
 }

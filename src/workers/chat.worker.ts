@@ -5,9 +5,12 @@ import { KEPT_PAGES } from '#chat/kept-pages.ts';
 import type { Earlier } from '#chat/model-prompt.ts';
 import { WRITING_MS } from '#chat/patience.ts';
 import { DocumentIndex } from '#chat/reading.ts';
+import { OcrError } from '#contract/error.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
 import type { Change } from '#document/change.ts';
+import type { Pair } from '#engines/translator.ts';
+import { modelTranslator } from '#translate/with-model.ts';
 import { openLanguageModel } from './open-language-model.ts';
 import { RemoteWorker, serve } from './rpc.ts';
 
@@ -32,6 +35,15 @@ export type AskedQuestion = {
 	isAll: boolean;
 	/** the site's address, ending with a slash */
 	site: string;
+};
+
+export type AskedTexts = {
+	texts: readonly string[];
+	pair: Pair;
+	/** the site's address, ending with a slash */
+	site: string;
+	/** so long is waited for a model that loads */
+	loadingMs: number;
 };
 
 /** What is told while an answer is written, and who may write it. */
@@ -101,6 +113,20 @@ const methods = {
 		} finally {
 			stop = null;
 			listener.close();
+			window?.close();
+		}
+	},
+
+	/** Translations of these texts by a model, for it is here that one is loaded. @param window as of `ask` */
+	async translate({ texts, pair, site, loadingMs }: AskedTexts, window: MessagePort | null) {
+		stop = new AbortController();
+		const { signal } = stop;
+		try {
+			const model = await openLanguageModel({ site, window, signal, loadingMs });
+			if (!model) throw new OcrError('engine_failed', 'No model that translates could be loaded.');
+			return await modelTranslator(model, pair).translate(texts, signal);
+		} finally {
+			stop = null;
 			window?.close();
 		}
 	},

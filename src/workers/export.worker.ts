@@ -4,6 +4,7 @@ import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
 import type { Change } from '#document/change.ts';
 import type { OcrDocument, PagePicture } from '#document/ocr-document.ts';
+import { translatedPage } from '#document/translation.ts';
 import { EXPORTERS } from '#exports/exporters.ts';
 import { RemoteWorker, serve } from './rpc.ts';
 
@@ -11,6 +12,15 @@ import { RemoteWorker, serve } from './rpc.ts';
 export type PageMethods = {
 	page: (index: number) => Promise<Page | null>;
 	picture: (index: number) => Promise<PagePicture | null>;
+	/** what is translated of a page */
+	translations: (index: number) => Promise<[text: string, translation: string | null][]>;
+};
+
+/** What is written: a document, with what a person has corrected in its pages. */
+type Head = Omit<OcrDocument, 'pages' | 'translation'> & {
+	changes: Change[];
+	/** null where no translation is wanted in it */
+	translation: { language: string; direction: 'ltr' | 'rtl'; use: 'only' | 'both' } | null;
 };
 
 const methods = {
@@ -20,12 +30,11 @@ const methods = {
 	},
 
 	/**
-	 * @param head the document, with what a person has corrected in its pages
-	 * @param port where the pages and their pictures are asked for
+	 * @param port where the pages, their pictures and translations are asked for
 	 */
 	async write(
 		format: MadeFormat,
-		{ changes, ...head }: Omit<OcrDocument, 'pages'> & { changes: Change[] },
+		{ changes, translation, ...head }: Head,
 		file: { blob: Blob; family: FamilyName } | null,
 		port: MessagePort
 	) {
@@ -40,7 +49,15 @@ const methods = {
 				if (page) pages.push(page);
 			}
 			const picture = (index: number) => owner.call('picture', [index]);
-			return await write({ ...head, pages: collect(pages, changes) }, { file, picture });
+			const own = collect(pages, changes);
+			if (!translation) return await write({ ...head, pages: own }, { file, picture });
+			const { use, ...tongue } = translation;
+			const translated: Page[] = [];
+			for (const page of own)
+				translated.push(translatedPage(page, new Map(await owner.call('translations', [page.index]))));
+			const from = use === 'both' ? own.length : 0;
+			const shown = use === 'both' ? [...own, ...translated] : translated;
+			return await write({ ...head, pages: shown, translation: { ...tongue, from } }, { file, picture });
 		} finally {
 			owner.close();
 		}

@@ -1,8 +1,7 @@
 import { LOADING_MS } from '#chat/patience.ts';
 import { OcrError } from '#contract/error.ts';
 import type { LanguageModel } from '#engines/language-model.ts';
-import { probeDevice, runsLanguageModels } from '#models/device.ts';
-import { forAnswers } from '#models/for-answers.ts';
+import { probeDevice, stillRuns } from '#models/device.ts';
 import type { Manifest } from '#models/manifest.ts';
 import { isLibrary } from '#models/mlc.ts';
 import { installedModels, openPart } from '#models/model-shelf.ts';
@@ -16,6 +15,8 @@ type Opening = {
 	/** of a window that offers the browser's own model */
 	window: MessagePort | null;
 	signal: AbortSignal;
+	/** so long is waited for one that loads; as for an answer where it is left out */
+	loadingMs?: number;
 };
 
 const kept = new KeptModel();
@@ -25,7 +26,7 @@ const kept = new KeptModel();
  * @returns null where there is none, it fails, or does not load in time: answers come from the text itself
  */
 export async function openLanguageModel(opening: Opening): Promise<LanguageModel | null> {
-	const wanted = forAnswers(await installedModels(opening.site));
+	const wanted = (await installedModels(opening.site)).filter(({ model }) => model.purpose === 'chat');
 	const own = wanted.find(({ model }) => model.door === 'browser');
 	const lent = own && opening.window ? await lend(opening.window, opening.signal) : null;
 	if (lent) {
@@ -35,9 +36,9 @@ export async function openLanguageModel(opening: Opening): Promise<LanguageModel
 	const next = wanted.find((each) => each.model.door === 'web-llm' && !kept.isGivenUp(keyOf(each)));
 	if (next)
 		return kept.take(keyOf(next), {
-			...opening,
+			signal: opening.signal,
 			load: () => load(opening.site, next),
-			loadingMs: LOADING_MS
+			loadingMs: opening.loadingMs ?? LOADING_MS
 		});
 	kept.release();
 	return null;
@@ -56,7 +57,7 @@ function lend(window: MessagePort, signal: AbortSignal): Promise<LanguageModel |
 async function load(site: string, manifest: Manifest): Promise<LanguageModel> {
 	const { model, parts } = manifest;
 	const library = parts.find(({ path }) => isLibrary(path))?.path;
-	if (!library || !(await runsHere(manifest)))
+	if (!library || !stillRuns(manifest, await probeDevice()))
 		throw new OcrError('engine_failed', `${model.name} does not run here.`);
 	try {
 		const { loadWebLlm } = await import('#engines/language/web-llm.ts');
@@ -71,11 +72,4 @@ async function load(site: string, manifest: Manifest): Promise<LanguageModel> {
 		await verifyModel(site, model.id);
 		throw error;
 	}
-}
-
-/** Whether the card is still what the model was fetched for: without a feature it fails when all of it is loaded. */
-async function runsHere({ model, dtype }: Manifest): Promise<boolean> {
-	const device = await probeDevice();
-	const features = model.variants.find((variant) => variant.dtype === dtype)?.features ?? [];
-	return runsLanguageModels(device) && features.every((name) => device.features.includes(name));
 }

@@ -16,6 +16,8 @@ export type Loan<M extends Methods> = {
 	kind?: string;
 	signal?: AbortSignal;
 	firstLoadMs?: number;
+	/** so often a load may fail at once before it is given up */
+	mostFailures?: number;
 };
 
 /** Workers of one kind, started when they are wanted and ended when nobody has wanted them for a while. */
@@ -58,7 +60,13 @@ export class Pool<M extends Methods> {
 	 * or (in Chromium, a worker's own script) never arrives, without a word.
 	 * @throws {OcrError} `engine_failed` when it stalls time after time; else what `load` throws
 	 */
-	async lend({ load, kind = '', signal, firstLoadMs = FIRST_LOAD_MS }: Loan<M>): Promise<RemoteWorker<M>> {
+	async lend({
+		load,
+		kind = '',
+		signal,
+		firstLoadMs = FIRST_LOAD_MS,
+		mostFailures = FAILURES
+	}: Loan<M>): Promise<RemoteWorker<M>> {
 		// Who comes first while a worker is warmed has that one: a second would take as long to start.
 		const warming = this.#warming;
 		this.#warming = undefined;
@@ -75,7 +83,7 @@ export class Pool<M extends Methods> {
 				worker.close(); // a module that failed to load stays failed in its thread
 				this.giveBack(worker);
 				if (!stall.signal.aborted) failures++;
-				if (signal?.aborted || tries === TRIES || failures === FAILURES) throw error;
+				if (signal?.aborted || tries === TRIES || failures >= mostFailures) throw error;
 			} finally {
 				clearTimeout(timer);
 			}

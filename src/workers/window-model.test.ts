@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { scriptedModel, type Step } from '../../tests/fixtures/scripted-language-model.ts';
-import { serveModel, windowModel } from './window-model.ts';
+import { serve } from './rpc.ts';
+import { languageOffer, windowModel } from './window-model.ts';
 
 const PROMPT = { system: 'Be brief.', messages: [{ role: 'user' as const, content: 'Why?' }] };
 const never = new AbortController().signal;
@@ -9,7 +10,11 @@ const never = new AbortController().signal;
 async function across(steps: readonly Step[] | null) {
 	const { port1, port2 } = new MessageChannel();
 	const scripted = steps && scriptedModel(steps, 6144);
-	serveModel(() => Promise.resolve(scripted?.model ?? null), port1);
+	serve(
+		languageOffer(() => Promise.resolve(scripted?.model ?? null)),
+		port1
+	);
+	port1.start();
 	return { model: await windowModel(port2, never), prompts: scripted?.prompts, end: () => port1.close() };
 }
 

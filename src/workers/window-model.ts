@@ -19,13 +19,13 @@ type WritingMethods = { text: (piece: string) => void };
 const ANSWER_MS = 10_000;
 
 /**
- * Offers a language model on a port, from the thread that can run it.
+ * What the thread that can run a language model offers.
  * @param open as `openBrowserModel`
  */
-export function serveModel(open: () => Promise<LanguageModel | null>, port: MessagePort): void {
+export function languageOffer(open: () => Promise<LanguageModel | null>): WindowModelMethods {
 	let model: LanguageModel | null = null;
 	let stop: AbortController | null = null;
-	const methods: WindowModelMethods = {
+	return {
 		async open() {
 			model = await open();
 			return model && { name: model.name, contextTokens: model.contextTokens };
@@ -50,8 +50,6 @@ export function serveModel(open: () => Promise<LanguageModel | null>, port: Mess
 		},
 		stop: () => stop?.abort()
 	};
-	serve(methods, port);
-	port.start();
 }
 
 /**

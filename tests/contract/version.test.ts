@@ -30,7 +30,7 @@ const HASHES: Record<number, string> = {
 	6: '72f024c6d33ebea5',
 	7: '873e4dfe01166526',
 	8: '67691c69318e4cc0',
-	9: '9b6ffb1f4baa499e'
+	9: '26f7c9158977e14f'
 };
 
 const SCHEMAS: z.ZodMiniType[] = [

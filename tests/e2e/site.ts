@@ -37,6 +37,11 @@ export async function open(page: Page, address: string): Promise<void> {
 	await controlled(page);
 }
 
+/** A browser without a translator of its own. Before the page is opened: current Chromiums have one. */
+export async function withoutTranslator(page: Page): Promise<void> {
+	await page.addInitScript(() => void Reflect.deleteProperty(globalThis, 'Translator'));
+}
+
 export async function controlled(page: Page): Promise<void> {
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

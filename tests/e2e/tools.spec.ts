@@ -4,7 +4,14 @@ import { toolListSchema, type ToolList } from '#contract/tool.ts';
 import { TOOL_SLUGS } from '#contract/values.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { postDrawing, type Print } from './drawing.ts';
-import { call, expect, post, readFixture, test } from './site.ts';
+import { call, expect, post, readFixture, test as base, withoutTranslator } from './site.ts';
+
+const test = base.extend({
+	page: async ({ page }, use) => {
+		await withoutTranslator(page);
+		await use(page);
+	}
+});
 
 test.describe('tool=', () => {
 	test('GET /tools/ lists every preset and what it chooses', async ({ app }) => {
@@ -61,6 +68,7 @@ test.describe('tool=', () => {
 		expect(unknown.error).toContain('en, ');
 		const known = await refusal({ tool: 'translate', translate_to: 'de' });
 		expect(known).toMatchObject({ status: 400, code: 'model_missing' });
+		expect(known.error).toContain('/models/');
 		// The field is for this tool alone.
 		expect((await post(app, 'letter.png', { translate_to: 'de' })).body.status).toBe('done');
 	});
@@ -121,7 +129,7 @@ test.describe('the pages of the tools', () => {
 			.poll(async () => (await call(app, `/api/v1/ocr/${uuid}/?account=owner`)).body)
 			.toMatchObject({ tool: 'handwriting-to-text', tier: 'cpu', status: 'done' });
 		await app.goto(`${site}tools/translate/`);
-		await expect(app.getByText('takes a translator')).toBeVisible();
+		await expect(app.getByText('Nothing on this device translates yet')).toBeVisible();
 		await app.getByRole('link', { name: 'Read the text instead' }).click();
 		await expect(app.getByRole('heading', { name: 'Image to text' })).toBeVisible();
 		await expect(app.locator('#files')).toHaveCount(1);

@@ -194,9 +194,77 @@ test('a graphics card that the processor imitates runs a model too, and the chec
 	}
 });
 
+test('a model that has rotted, or whose card has gone, leaves its pages as print and says what to do', async ({
+	models
+}) => {
+	test.setTimeout(300_000);
+	await fetchIt(models);
+	await isHere(models);
+	const read = async () => ended(models, (await post(models, 'letter.png', { tier: 'vlm' })).body.uuid);
+	await models.evaluate(async () => {
+		const cache = await caches.open('models');
+		const key = (await cache.keys()).find(({ url }) => url.endsWith('manifest.json'));
+		if (!key) throw new Error('There is no list.');
+		const list = (await (await cache.match(key))?.json()) as object;
+		await cache.put(key, Response.json({ ...list, dtype: 'q4f16' }));
+	});
+	const cardless = await read();
+	expect(cardless).toMatchObject({ status: 'done', engine: 'granite-docling-258m' });
+	expect(cardless.warnings[0]).toMatch(
+		/graphics card that this browser cannot use now.*It was read as print/
+	);
+	await models.evaluate(async () => {
+		const cache = await caches.open('models');
+		for (const key of await cache.keys()) {
+			if (key.url.endsWith('manifest.json')) {
+				const list = (await (await cache.match(key))?.json()) as object;
+				await cache.put(key, Response.json({ ...list, dtype: 'q4' }));
+			} else if (key.url.includes('decoder')) await cache.put(key, new Response(new Uint8Array(100)));
+		}
+	});
+	const rotten = await read();
+	expect(rotten.pages[0]?.source).toBe('ocr');
+	expect(rotten.warnings[0]).toMatch(/not whole on this device: fetch it again.*It was read as print/);
+	await expect(row(models)).toContainText('to fetch');
+	expect((await post(models, 'letter.png', { tier: 'vlm' })).status).toBe(400);
+});
+
+test('a model that the catalogue does not have is named by its address, and reads', async ({
+	models,
+	host,
+	folder
+}) => {
+	test.setTimeout(300_000);
+	const form = models.getByRole('region', { name: 'Another model, by its address' });
+	const field = form.getByRole('textbox', { name: 'Address of the model' });
+	await field.fill('https://elsewhere.example/a/b');
+	await form.getByRole('button', { name: 'Fetch' }).click();
+	await expect(form.getByRole('alert')).toContainText('from the places named on this page only');
+	expect(host.requests).toEqual([]);
+	await field.fill(`http://localhost:${folder.port}/${REPOSITORY}/tree/main`);
+	await form.getByRole('button', { name: 'Fetch' }).click();
+	const own = models.getByRole('listitem').filter({ hasText: 'granite-docling-258M-ONNX' });
+	await expect(own).toContainText('on this device', SLOW);
+	await expect(form.getByRole('alert')).toHaveCount(0);
+	const { body: posted } = await post(models, 'letter.png', { tier: 'vlm', language: 'en' });
+	const body = await ended(models, posted.uuid);
+	expect(body).toMatchObject({ status: 'done', engine: 'own-onnx-community-granite-docling-258m-onnx' });
+	expect(body.pages[0]?.source).toBe('vlm');
+	await models.reload();
+	await expect(own).toContainText('on this device', SLOW);
+});
+
 test('without a graphics card the models page says so, and offers what runs on the processor', async ({
 	models
 }) => {
 	await expect(models.getByText('No graphics card was found that can be used')).toBeVisible();
 	await expect(row(models).getByRole('button', { name: /^Fetch/ })).toBeEnabled();
+	// What web-llm runs takes a card: nothing of it is offered, and what it is is said.
+	const phi = models.getByRole('listitem').filter({ hasText: 'Phi-3.5-vision' });
+	await expect(phi).toContainText('Experiment');
+	await expect(phi).toContainText('Licence: MIT');
+	await expect(phi).toContainText('2,700 MB to fetch');
+	await expect(phi).toContainText('Cannot run here: it needs a graphics card');
+	await expect(phi.getByRole('link')).toHaveAttribute('href', /Phi-3\.5-vision-instruct$/);
+	await expect(phi.getByRole('button')).toHaveCount(0);
 });

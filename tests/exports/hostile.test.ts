@@ -94,10 +94,10 @@ function job() {
 		error: null,
 		warnings: []
 	}));
-	return toJob({ job: row, pages, changes: [], undone: [] });
+	return toJob({ job: row, pages, changes: [], undone: [], translations: [] });
 }
 
-const textOf = async (format: TextFormat) => new Response(textFile(job(), format)).text();
+const textOf = async (format: TextFormat) => new Response(textFile(job(), format, 'none')).text();
 
 test('plain text and JSON hold every text as it is', async () => {
 	expectTexts((await textOf('txt')).split(/[\n\t\f]/), CONTEXTS);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openBrowserModel, type PromptApi } from './browser.ts';
+import type { PromptApi } from '#engines/prompt-api.ts';
+import { openBrowserModel } from './browser.ts';
 
 const PROMPT = {
 	system: 'Be brief.',

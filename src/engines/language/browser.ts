@@ -1,33 +1,10 @@
 import { OcrError } from '#contract/error.ts';
+import { cancelled, failed } from '#engines/failed.ts';
 import type { LanguageModel, Prompt } from '#engines/language-model.ts';
-import { cancelled, failed } from './failed.ts';
-
-type Said = { role: 'system' | 'user' | 'assistant'; content: string };
-type Session = {
-	promptStreaming(
-		input: string,
-		options: { responseConstraint?: object; signal: AbortSignal }
-	): ReadableStream<string>;
-	/** in tokens; the second is its older name */
-	contextWindow?: number;
-	inputQuota?: number;
-	destroy(): void;
-};
-/** The language model of a browser, as far as it is used here. Source: the Prompt API, as Chrome has it */
-export type PromptApi = {
-	availability(): Promise<string>;
-	create(options?: { initialPrompts: Said[]; signal: AbortSignal }): Promise<Session>;
-};
+import { TOKEN_LETTERS, type PromptApi, type PromptSession, type Said } from '#engines/prompt-api.ts';
 
 /** Where a browser does not tell: Chrome's has more. */
 const FEWEST_TOKENS = 4096;
-/** No token is longer on average: it is not told how many it may write. */
-const TOKEN_LETTERS = 8;
-
-/** The API of this window, undefined where it has none. There is none in workers. */
-export function findPromptApi(): PromptApi | undefined {
-	return (globalThis as { LanguageModel?: PromptApi }).LanguageModel;
-}
 
 /**
  * The browser's own model, run by the browser. Nothing is fetched for it: that it is here is asked first.
@@ -56,7 +33,7 @@ type Options = Parameters<LanguageModel['generate']>[1];
 /** Each prompt has a session of its own: what it holds of earlier ones is in the prompt. */
 async function generate(api: PromptApi, prompt: Prompt, options: Options): Promise<string> {
 	const { signal } = options;
-	let session: Session | undefined;
+	let session: PromptSession | undefined;
 	try {
 		signal.throwIfAborted();
 		const { earlier, last } = partsOf(prompt);
@@ -69,7 +46,7 @@ async function generate(api: PromptApi, prompt: Prompt, options: Options): Promi
 	}
 }
 
-async function read(session: Session, last: string, options: Options): Promise<string> {
+async function read(session: PromptSession, last: string, options: Options): Promise<string> {
 	const { schema, maxTokens, signal, onText } = options;
 	const stream = session.promptStreaming(last, { signal, ...(schema && { responseConstraint: schema }) });
 	let said = '';

@@ -1,49 +1,10 @@
-import type { ChatCompletionChunk, ChatCompletionRequestStreaming } from '@mlc-ai/web-llm';
 import { expect, test } from 'vitest';
-import { streamedModel, type StreamingEngine } from './streamed-model.ts';
-
-/** What a scripted engine does, after the pieces that it writes: web-llm was seen to do each of these. */
-type End = { finish: 'stop' | 'length' | 'abort' } | { throws: unknown } | { hangs: true };
+import type { StreamingEngine } from '#engines/web-llm/stream.ts';
+import { scriptedEngine as scripted, type End } from '../../../tests/fixtures/scripted-engine.ts';
+import { streamedModel } from './streamed-model.ts';
 
 const PROMPT = { system: 'Be brief.', messages: [{ role: 'user' as const, content: 'Why?' }] };
 const never = new AbortController().signal;
-
-function chunk(content: string, finish: string | null = null): ChatCompletionChunk {
-	const choices = [{ index: 0, delta: { content }, finish_reason: finish }];
-	return { id: '', object: 'chat.completion.chunk', created: 0, model: '', choices } as ChatCompletionChunk;
-}
-
-/** An engine that writes these pieces and then ends so. It is interrupted between two pieces, as the real one is. */
-function scripted(pieces: readonly string[], end: End) {
-	const requests: ChatCompletionRequestStreaming[] = [];
-	let interrupted = false;
-	let isFree = true;
-	async function* write(): AsyncGenerator<ChatCompletionChunk> {
-		isFree = false;
-		try {
-			interrupted = false; // the real one forgets what came before
-			for (const piece of pieces) {
-				await new Promise((resolve) => setTimeout(resolve, 1));
-				if (interrupted) return yield chunk('', 'abort');
-				yield chunk(piece);
-			}
-			if ('throws' in end) throw end.throws;
-			if ('hangs' in end) await new Promise(() => undefined);
-			else yield chunk('', end.finish);
-		} finally {
-			isFree = true;
-		}
-	}
-	const engine: StreamingEngine = {
-		chatCompletion(request) {
-			requests.push(request);
-			return Promise.resolve(write());
-		},
-		interruptGenerate: () => Promise.resolve(void (interrupted = true)),
-		unload: () => Promise.resolve()
-	};
-	return { engine, requests, isFree: () => isFree };
-}
 
 const named = { name: 'scripted', contextTokens: 4096, stopMs: 20 };
 const modelOf = (engine: StreamingEngine, thinks = false) => streamedModel(engine, { ...named, thinks });

@@ -1,85 +1,52 @@
-import type { ChatCompletionChunk, ChatCompletionRequestStreaming } from '@mlc-ai/web-llm';
+import type { ChatCompletionRequestStreaming } from '@mlc-ai/web-llm';
 import { OcrError } from '#contract/error.ts';
+import { cancelled, failed } from '#engines/failed.ts';
 import type { LanguageModel, Prompt } from '#engines/language-model.ts';
-import { cancelled, failed } from './failed.ts';
-
-/** What is used of web-llm's engine. */
-export type StreamingEngine = {
-	chatCompletion(request: ChatCompletionRequestStreaming): Promise<AsyncIterable<ChatCompletionChunk>>;
-	interruptGenerate(): Promise<void>;
-	unload(): Promise<void>;
-};
+import { stream, type StreamingEngine } from '#engines/web-llm/stream.ts';
 
 type StreamedOptions = {
 	name: string;
 	contextTokens: number;
 	/** it thinks aloud unless it is told not to: one that does not is confused by being told */
 	thinks: boolean;
-	/** it stops between two tokens; one that has not stopped then never will */
 	stopMs?: number;
 };
-
-const STOP_MS = 5000;
 
 /**
  * A language model of an engine that has loaded one. Whatever the engine does wrong is `engine_failed`: what it throws,
  * an end without a word, an end that nobody has asked for, not ending when it is asked to.
  */
 export function streamedModel(engine: StreamingEngine, options: StreamedOptions): LanguageModel {
-	const { name, contextTokens, thinks, stopMs = STOP_MS } = options;
+	const { name, contextTokens, thinks, stopMs } = options;
 	return {
 		name,
 		contextTokens,
 		async generate(prompt, { schema, maxTokens, signal, onText }) {
 			if (signal.aborted) throw cancelled();
-			const stuck = Promise.withResolvers<never>();
-			let timer: ReturnType<typeof setTimeout> | undefined;
-			const stop = () => {
-				engine.interruptGenerate().catch(() => undefined); // told by its not stopping
-				const reason = new OcrError('engine_failed', 'The language model does not stop.');
-				timer = setTimeout(() => stuck.reject(reason), stopMs);
-			};
-			signal.addEventListener('abort', stop, { once: true });
+			let text = '';
+			let said = '';
 			try {
-				const request = requestOf(prompt, { schema, maxTokens, thinks });
-				return await Promise.race([write(engine, request, { signal, onText }), stuck.promise]);
+				await stream(engine, requestOf(prompt, { schema, maxTokens, thinks }), {
+					signal,
+					stopMs,
+					onChoice({ delta }) {
+						text += delta.content ?? '';
+						const before = said.length;
+						said = withoutThoughts(text);
+						if (said.length > before) onText?.(said.slice(before));
+					}
+				});
 			} catch (error) {
 				throw failed(error);
-			} finally {
-				clearTimeout(timer);
-				signal.removeEventListener('abort', stop);
 			}
+			if (signal.aborted) throw cancelled();
+			if (said.trim() === '') throw new OcrError('engine_failed', 'The language model has said nothing.');
+			return said;
 		},
 		async close() {
 			await engine.unload();
 		}
 	};
-}
-
-type Writing = { signal: AbortSignal; onText: ((text: string) => void) | undefined };
-
-async function write(
-	engine: StreamingEngine,
-	request: ChatCompletionRequestStreaming,
-	{ signal, onText }: Writing
-): Promise<string> {
-	let text = '';
-	let said = '';
-	let end: string | null = null;
-	for await (const { choices } of await engine.chatCompletion(request)) {
-		// Leaving the loop lets the engine go. An interruption that comes while it reads the prompt is forgotten by it.
-		if (signal.aborted) break;
-		const [choice] = choices;
-		text += choice?.delta.content ?? '';
-		end = choice?.finish_reason ?? end;
-		const before = said.length;
-		said = withoutThoughts(text);
-		if (said.length > before) onText?.(said.slice(before));
-	}
-	if (signal.aborted) throw cancelled();
-	if (end === 'abort') throw new OcrError('engine_failed', 'The language model broke off.');
-	if (said.trim() === '') throw new OcrError('engine_failed', 'The language model has said nothing.');
-	return said;
 }
 
 function requestOf(

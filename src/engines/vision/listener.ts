@@ -7,6 +7,7 @@ type ListenerOptions = {
 	/** tokens that end the text, and are no part of it */
 	ends: ReadonlySet<number>;
 	stop: () => void;
+	onText: ((text: string) => void) | undefined;
 };
 
 /** A token of which a part is missing, as long characters are several tokens. */
@@ -91,6 +92,7 @@ export class Listener extends BaseStreamer {
 		this.#text += piece;
 		this.#tokens.push({ end: this.#text.length, confidence: this.#held.confidence });
 		this.#held = { tokens: [], confidence: 1 };
+		this.#options.onText?.(this.#text);
 	}
 }
 

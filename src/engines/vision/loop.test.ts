@@ -15,3 +15,9 @@ test('a table of empty cells, a long text and a loop that is over are none', () 
 	expect(isLoop(Array.from({ length: 2000 }, (_, index) => (index * index) % 997))).toBe(false);
 	expect(isLoop([...many([7], 200), 8])).toBe(false);
 });
+
+test('a text is looked at by its letters, for what comes in pieces of any length', () => {
+	expect(isLoop('The end. ' + 'I see nothing more. '.repeat(60))).toBe(true);
+	expect(isLoop('| 1 | 2 | 3 |\n'.repeat(20))).toBe(false);
+	expect(isLoop(Array.from({ length: 2000 }, (_, index) => `word ${index}`).join(' '))).toBe(false);
+});

@@ -29,14 +29,19 @@ test(
 	async () => {
 		const engine = await loadOnnx({ open, dtype: 'fp32', device: 'wasm' });
 		const prompt = 'Convert this page to docling.';
-		const left = await engine.read(drawn(50), prompt, 200);
+		const pieces: string[] = [];
+		const onText = (text: string) => pieces.push(text);
+		const left = await engine.read(drawn(50), prompt, { mostTokens: 200, onText });
 		expect(left.end).toBe('whole');
 		expect(left.text).toContain('<loc_160>Left side, Velimir 77123</text>');
+		expect(pieces.length).toBeGreaterThan(5);
+		expect(pieces.at(-1)).toBe(left.text);
+		for (const piece of pieces) expect(left.text.startsWith(piece)).toBe(true);
 		expect(left.tokens.at(-1)?.end).toBe(left.text.length);
 		for (const { confidence } of left.tokens) expect(confidence).toBeCloseTo(0.99, 2);
-		expect((await engine.read(drawn(250), prompt, 200)).text).toContain('>Right side,');
-		expect((await engine.read(drawn(50), prompt, 5)).end).toBe('limit');
-		const dark = await engine.read(drawn(null), prompt, 1000);
+		expect((await engine.read(drawn(250), prompt, { mostTokens: 200 })).text).toContain('>Right side,');
+		expect((await engine.read(drawn(50), prompt, { mostTokens: 5 })).end).toBe('limit');
+		const dark = await engine.read(drawn(null), prompt, { mostTokens: 1000 });
 		expect(dark.end).toBe('loop');
 		expect(dark.tokens.length).toBeLessThan(300);
 		await engine.close();

@@ -10,9 +10,9 @@ import {
 	type Tensor
 } from '@huggingface/transformers';
 import runtimeUrl from 'onnxruntime-web/ort-wasm-simd-threaded.asyncify.wasm?url';
-import { OcrError } from '#contract/error.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { VisionEngine, Writing } from '#engines/engine.ts';
+import { failed } from '#engines/failed.ts';
 import { Listener } from './listener.ts';
 
 export type OnnxOptions = {
@@ -53,7 +53,7 @@ export async function loadOnnx({ open, dtype, device }: OnnxOptions): Promise<Vi
 		});
 		return engineOf(model, processor, device);
 	} catch (error) {
-		throw failed(error);
+		throw failed(error, 'vision model');
 	}
 }
 
@@ -68,7 +68,7 @@ function engineOf(
 	let heard: Listener | undefined;
 	return {
 		device,
-		async read(image, prompt, mostTokens): Promise<Writing> {
+		async read(image, prompt, { mostTokens, onText }): Promise<Writing> {
 			stopping.reset();
 			const content = [{ type: 'image' }, ...(prompt === '' ? [] : [{ type: 'text', text: prompt }])];
 			// The types know only messages that are text.
@@ -79,7 +79,8 @@ function engineOf(
 			const listener = new Listener({
 				decode: (tokens) => tokenizer.decode(tokens, { skip_special_tokens: false }),
 				ends: endTokens(model),
-				stop: () => stopping.interrupt()
+				stop: () => stopping.interrupt(),
+				onText
 			});
 			heard = listener;
 			const processors = new LogitsProcessorList();
@@ -99,7 +100,7 @@ function engineOf(
 					// The types want a streamer that writes text.
 				} as unknown as Parameters<PreTrainedModel['generate']>[0]);
 			} catch (error) {
-				throw failed(error);
+				throw failed(error, 'vision model');
 			}
 			return listener.writing();
 		},
@@ -127,12 +128,4 @@ function endTokens({ generation_config }: PreTrainedModel): Set<number> {
 
 function toRaw({ grey, width, height }: PageImage): RawImage {
 	return new RawImage(grey, width, height, 1).rgb();
-}
-
-/** Its errors are anything: strings, numbers of its memory, objects of the graphics card. */
-function failed(error: unknown): OcrError {
-	if (error instanceof OcrError) return error;
-	const reason =
-		error instanceof Error ? error.message : typeof error === 'string' ? error : 'no reason given';
-	return new OcrError('engine_failed', `The vision model failed (${reason.slice(0, 300)}).`);
 }

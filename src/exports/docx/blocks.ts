@@ -6,7 +6,7 @@ import type { Figure } from '#exports/figure.ts';
 import type { FlowingPage } from '#exports/flowing.ts';
 import { withoutMarker } from '#exports/list-text.ts';
 import { xmlText } from '#exports/markup.ts';
-import { reflow } from '#exports/reflow.ts';
+import { reflow } from '#document/reflow.ts';
 import type { Context, PageContext } from './context.ts';
 import { formulaParagraph } from './formula.ts';
 import { indentOf, numberingOf } from './numbering.ts';

@@ -1,7 +1,7 @@
 import { Table, TableCell, TableRow, WidthType } from 'docx';
 import type { TableBlock } from '#document/table.ts';
 import { isRightToLeft } from '#exports/direction.ts';
-import { reflow } from '#exports/reflow.ts';
+import { reflow } from '#document/reflow.ts';
 import { gridRows } from '#exports/table-grid.ts';
 import type { Context } from './context.ts';
 import { paragraph } from './paragraph.ts';

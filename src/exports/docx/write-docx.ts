@@ -1,11 +1,11 @@
 import { Document, Packer, type Paragraph, type Table } from 'docx';
 import type { Page } from '#document/document.ts';
-import type { OcrDocument } from '#document/ocr-document.ts';
+import { tongueAt, type OcrDocument } from '#document/ocr-document.ts';
 import type { ExportOptions } from '#exports/exporter.ts';
 import { figurePixels, figuresOf } from '#exports/figure.ts';
 import { flowingPages } from '#exports/flowing.ts';
 import { xmlText } from '#exports/markup.ts';
-import { hyphenatedIn } from '#exports/reflow.ts';
+import { hyphenatedIn } from '#document/reflow.ts';
 import { pageContent } from './blocks.ts';
 import type { Context } from './context.ts';
 import { foreignScripts } from './language.ts';
@@ -22,7 +22,8 @@ const MARGIN = 1134;
  * unless a paragraph or a table goes on in it; what runs through the document as headers and footers is left out.
  */
 export async function writeDocx(document: OcrDocument, options: ExportOptions): Promise<Blob> {
-	const { language, direction, title, pages } = document;
+	const { title, pages, translation } = document;
+	const { language, direction } = tongueAt(document, 0);
 	const size = pageSize(pages[0]);
 	const context: Context = {
 		known: hyphenatedIn(pages),
@@ -33,10 +34,13 @@ export async function writeDocx(document: OcrDocument, options: ExportOptions): 
 	};
 	const mostPixels = figurePixels(pages);
 	const children: (Paragraph | Table)[] = [];
-	for (const [index, flowing] of flowingPages(pages).entries()) {
-		const figures = await figuresOf(flowing.page, options, mostPixels);
-		const isNew = index > 0 && !flowing.goesOn;
-		children.push(...(await pageContent(flowing, { ...context, figures, isNew })));
+	for (const [place, flowing] of flowingPages(pages).entries()) {
+		// Behind its document a translation has no pictures of its own.
+		const isBehind = translation !== undefined && translation.from > 0 && place >= translation.from;
+		const figures = isBehind ? new Map() : await figuresOf(flowing.page, options, mostPixels);
+		const isNew = place > 0 && !flowing.goesOn;
+		const isRtl = tongueAt(document, place).direction === 'rtl';
+		children.push(...(await pageContent(flowing, { ...context, isRtl, figures, isNew })));
 	}
 	const file = new Document({
 		title: xmlText(title),

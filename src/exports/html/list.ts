@@ -2,7 +2,7 @@ import type { ListItem } from '#document/document.ts';
 import { itemsOf, type ListBlock } from '#document/table.ts';
 import { itemStart, withoutMarker } from '#exports/list-text.ts';
 import { attributes, escapeMarkup } from '#exports/markup.ts';
-import { reflow } from '#exports/reflow.ts';
+import { reflow } from '#document/reflow.ts';
 import { directionOf, type Context } from './context.ts';
 
 /** Items of a deeper level stand in a list within the item before them. */

@@ -1,12 +1,12 @@
 import type { Block } from '#document/document.ts';
-import type { OcrDocument } from '#document/ocr-document.ts';
+import { tongueAt, type OcrDocument } from '#document/ocr-document.ts';
 import type { TableBlock } from '#document/table.ts';
 import { alternativeText } from '#exports/alternative-text.ts';
 import type { ExportOptions } from '#exports/exporter.ts';
 import { figurePixels, figuresOf, type Figure } from '#exports/figure.ts';
 import { flowingPages, type FlowingPage } from '#exports/flowing.ts';
 import { attributes, escapeMarkup } from '#exports/markup.ts';
-import { hyphenatedIn, reflow } from '#exports/reflow.ts';
+import { hyphenatedIn, reflow } from '#document/reflow.ts';
 import { gridRows } from '#exports/table-grid.ts';
 import { directionOf, type Context } from './context.ts';
 import { listMarkup } from './list.ts';
@@ -24,7 +24,8 @@ const DEEPEST_HEADING = 6;
  * tables are whole, and what runs through the document as headers and footers is left out.
  */
 export async function writeHtml(document: OcrDocument, options: ExportOptions): Promise<Blob> {
-	const { language, direction, title, pages } = document;
+	const { title, pages, translation } = document;
+	const { language, direction } = tongueAt(document, 0);
 	const head = `<!DOCTYPE html>
 <html${attributes({ lang: language, dir: direction })}>
 <head>
@@ -36,20 +37,35 @@ export async function writeHtml(document: OcrDocument, options: ExportOptions): 
 </head>
 <body>
 `;
-	const context = { known: hyphenatedIn(pages), isRtl: direction === 'rtl' };
+	const known = hyphenatedIn(pages);
 	const mostPixels = figurePixels(pages);
 	const parts: BlobPart[] = [head];
-	for (const flowing of flowingPages(pages)) {
-		const figures = await figuresOf(flowing.page, options, mostPixels);
-		parts.push(await pageMarkup(flowing, figures, context));
+	for (const [place, flowing] of flowingPages(pages).entries()) {
+		// Behind its document a translation has no pictures of its own.
+		const isBehind = translation !== undefined && translation.from > 0 && place >= translation.from;
+		const figures = isBehind ? new Map() : await figuresOf(flowing.page, options, mostPixels);
+		const tongue = tongueAt(document, place);
+		const context = { known, isRtl: tongue.direction === 'rtl' };
+		const start = isBehind
+			? { id: `translation-${flowing.page.index + 1}`, lang: tongue.language, dir: tongue.direction }
+			: { id: `page-${flowing.page.index + 1}` };
+		parts.push(await pageMarkup(flowing, { figures, start, context }));
 	}
 	return new Blob([...parts, '</body>\n</html>\n']);
 }
 
 async function pageMarkup(
 	{ page, blocks, goesOn }: FlowingPage,
-	figures: ReadonlyMap<Block, Figure>,
-	context: Context
+	{
+		figures,
+		start,
+		context
+	}: {
+		figures: ReadonlyMap<Block, Figure>;
+		/** of its section */
+		start: Record<string, string | null>;
+		context: Context;
+	}
 ): Promise<Blob> {
 	const parts = blocks.map(async (block, at) => {
 		const figure = figures.get(block);
@@ -58,8 +74,8 @@ async function pageMarkup(
 		const alt = alternativeText(blocks, at, { page: page.index, known });
 		return figureMarkup(figure, { alt, text: reflow(block.lines, known) });
 	});
-	const start = attributes({ id: `page-${page.index + 1}`, class: goesOn ? 'goes-on' : null });
-	return new Blob([`<section${start}>\n`, ...(await Promise.all(parts)), '</section>\n']);
+	const tag = `section${attributes({ ...start, class: goesOn ? 'goes-on' : null })}`;
+	return new Blob([`<${tag}>\n`, ...(await Promise.all(parts)), '</section>\n']);
 }
 
 function blockMarkup(block: Block, context: Context): string {

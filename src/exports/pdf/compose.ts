@@ -23,14 +23,13 @@ export type ComposedPage = {
  */
 export async function composePdf(
 	document: OcrDocument,
-	read: (index: number, page: Page | null) => Promise<ComposedPage>
+	read: (index: number, page: Page | null, isTranslation: boolean) => Promise<ComposedPage>
 ): Promise<Blob> {
 	const pdf = startJsPdf(document);
 	const layers = new Layers();
 	const written: PageLayer[] = [];
-	const asRead = new Map(document.pages.map((page) => [page.index, page]));
-	for (const [at, index] of document.indexes.entries()) {
-		const { page, picture, rotation } = await read(index, asRead.get(index) ?? null);
+	for (const [at, sheet] of sheetsOf(document).entries()) {
+		const { page, picture, rotation } = await read(sheet.index, sheet.page, sheet.isTranslation);
 		const paper = paperOf(page);
 		pdf.addPage(paper, [
 			`q ${operands(pictureMatrix(paper, picture.orientation, rotation))} cm /I${at} Do Q`,
@@ -41,6 +40,19 @@ export async function composePdf(
 	}
 	await addLayers(pdf, layers, written);
 	return pdf.toBlob();
+}
+
+type Sheet = { index: number; page: Page | null; isTranslation: boolean };
+
+/** The pages of a document, read or not, and behind them their translations, as far as each is wanted. */
+function sheetsOf({ indexes, pages, translation }: OcrDocument): Sheet[] {
+	const from = translation?.from ?? pages.length;
+	const asRead = new Map(pages.slice(0, from).map((page) => [page.index, page]));
+	const own = translation?.from === 0 ? [] : indexes;
+	return [
+		...own.map((index) => ({ index, page: asRead.get(index) ?? null, isTranslation: false })),
+		...pages.slice(from).map((page) => ({ index: page.index, page, isTranslation: true }))
+	];
 }
 
 async function addLayers(pdf: JsPdf, layers: Layers, written: PageLayer[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { jsPDF } from 'jspdf';
-import type { OcrDocument } from '#document/ocr-document.ts';
+import { tongueAt, type OcrDocument } from '#document/ocr-document.ts';
 import type { Paper } from './paper.ts';
 import { type PdfObject, toPdfFile } from './pdf-file.ts';
 import { languageTag, type PdfSink } from './pdf-objects.ts';
@@ -32,7 +32,9 @@ const OPEN_ACTION = /\/OpenAction \[[^\]]*\]\n/;
  * plugins: as text of its own it takes no signs beyond the BMP, shapes Arabic, merges glyphs of the same outline, and
  * it unpacks each PNG and packs it anew. What it wrote is then packed more tightly. docs/decisions/0015 says more.
  */
-export function startJsPdf({ title, language }: OcrDocument): JsPdf {
+export function startJsPdf(document: OcrDocument): JsPdf {
+	const { title } = document;
+	const { language } = tongueAt(document, 0);
 	const pdf = new jsPDF({ unit: 'pt', putOnlyUsedFonts: true, floatPrecision: 4 });
 	const internal = pdf.internal as unknown as Internal;
 	const writers: { name: string; write: Writer }[] = [];

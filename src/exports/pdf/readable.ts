@@ -30,6 +30,11 @@ export async function toReadable(page: Page): Promise<ComposedPage> {
 	return drawn(withNote(page, NOT_KEPT));
 }
 
+/** A page that no picture shows, a translation, as print: its words where they are, in this device's fonts. */
+export function toPrint(page: Page): Promise<ComposedPage> {
+	return drawn(page);
+}
+
 /** A sheet that says that there is nothing of a page. */
 export async function toUnopened(index: number): Promise<ComposedPage> {
 	return drawn(withNote(emptyPage(index, SHEET), NOT_OPENED));

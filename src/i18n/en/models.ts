@@ -31,9 +31,11 @@ export const modelWords = {
 			'Whole pages with layout, tables, formulas and code. Best in English. Not for handwriting.',
 		'pages-markdown': 'Whole pages in many layouts and languages.',
 		regions: 'Handwriting, formulas and text in many languages, one block of the page after another.',
-		pictures: 'Questions about a picture. As a reader it adds what is not there: an experiment.',
+		pictures:
+			'Text in pictures of any kind, read by a model that was made to talk about them. It adds what is not there.',
 		chat: 'Answers to questions about a document.'
 	} satisfies Record<Purpose, string>,
+	experiment: 'Experiment',
 	reading: 'For reading',
 	answering: {
 		title: 'For answers',
@@ -42,6 +44,7 @@ export const modelWords = {
 	},
 	own: {
 		name: 'The browser’s own model',
+		pictures: 'Pictures read by the browser’s own model',
 		ready: 'this browser has it: nothing to fetch',
 		wanting: 'the browser fetches it itself, some gigabytes, from where its maker keeps it',
 		inUse: 'in use; the browser keeps it',
@@ -79,10 +82,30 @@ export const modelWords = {
 		hosts === ''
 			? 'Fetching is switched off here: take a model from a folder of your own.'
 			: `Models are fetched from ${hosts}. That host sees your address and which model you want, never a document.`,
+	address: {
+		title: 'Another model, by its address',
+		about:
+			'A model that lies where models are fetched from can be named by the address of its page. One for web-llm also needs the address of the program that runs it (.wasm), unless that lies beside it. Its settings are asked for first; then it is fetched like the others.',
+		model: 'Address of the model',
+		program: 'Address of its program, where it needs one',
+		looking: 'Looking at what lies there'
+	},
+	/** of what a person has brought */
+	bad: {
+		elsewhere:
+			'Models are fetched from the places named on this page only. Give the address of one that lies there, or take it from a folder.',
+		absent: 'Nothing was found at this address.',
+		programElsewhere:
+			'Programs are not fetched from there. Give the address of one in the folder of web-llm’s programs, or take the model from a folder.',
+		noProgram:
+			'The program that runs this model is missing: put the .wasm file of web-llm beside it, or name its address.',
+		noModel:
+			'There is no model here that can run: it takes a config.json of Granite Docling, GLM-OCR or LightOnOCR, or an mlc-chat-config.json with its program (.wasm).'
+	},
 	folder: {
 		title: 'From a folder of your own',
 		about:
-			'A model that you have on a disk is copied from there. For reading, the folder holds its settings, and a folder "onnx" with its files; for answers, it holds mlc-chat-config.json, the files that belong to it, and the program that runs it (.wasm).',
+			'A model that you have on a disk is copied from there. One in ONNX’s form has its settings, and a folder "onnx" with its files; one for web-llm has mlc-chat-config.json, the files that belong to it, and the program that runs it (.wasm).',
 		choose: 'Choose a folder',
 		copying: (loaded: number, total: number) => `Copied ${megabytes(loaded)} of ${megabytes(total)} MB`
 	},
@@ -90,7 +113,11 @@ export const modelWords = {
 		start: 'Check this device',
 		loading: 'Loading the model and reading the sample letter. This may take minutes.',
 		done: 'The check is done',
-		where: { webgpu: 'On the graphics card', wasm: 'On the processor' },
+		where: {
+			webgpu: 'On the graphics card',
+			wasm: 'On the processor',
+			browser: 'In the browser’s own model'
+		},
 		load: 'Loading',
 		first: 'First word after',
 		speed: 'Speed',

@@ -6,6 +6,12 @@ export const readerWords = {
 	ofPages: (count: number) => `of ${whole.format(count)}`,
 	/** where only some of the document's pages were picked */
 	placeOf: (place: number, count: number) => `(${whole.format(place)} of ${whole.format(count)})`,
+	/** while a model reads a page */
+	model: {
+		loading: (part: number) => `Loading the model: ${percent.format(part)}`,
+		writing:
+			'The model is writing this page. Numbers and names that the picture’s own reading does not have are marked when it is done.'
+	},
 	zoom: {
 		in: 'Larger',
 		out: 'Smaller',

@@ -9,7 +9,7 @@ export const toolWords = {
 	models: 'See the models',
 	asPrint: 'Read it as print all the same',
 	noTranslator:
-		'Translating takes a translator on this device, and this version brings none yet. The text as it stands can be read here.',
+		'Nothing on this device translates yet: Chrome and Edge on a computer have a translator of their own, in any other browser a model that writes answers does it. The text as it stands can be read here.',
 	plain: 'Read the text instead',
 	of: {
 		'image-to-text': 'Words out of any picture, photo or scan.',

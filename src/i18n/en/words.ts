@@ -132,7 +132,8 @@ export const words = {
 		dismiss: 'Dismiss',
 		dismissAll: 'Dismiss all',
 		password: 'Password',
-		open: 'Open'
+		open: 'Open',
+		asPrint: 'Read it as print'
 	},
 	choices: {
 		/** What will happen to what is handed in next. @param language its code, null for automatic @param pages null for all */
@@ -197,6 +198,10 @@ export const words = {
 		noRoom: 'No room left on this device: delete something, and the reading goes on',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done: number, total: number) =>
+			total === 1
+				? 'Translating the page'
+				: `Translating page ${whole.format(Math.min(done + 1, total))} of ${whole.format(total)}`,
 		done: (pages: number) => plural(pages, 'page', 'pages'),
 		failed: 'Not read',
 		cancelled: (done: number) =>

@@ -17,7 +17,8 @@ export const words: Record<string, string> = {
 		'`auto`、または123言語のいずれかのコード（ISO 639-1か-3、BCP 47、Tesseractのもの）、あるいは `+` でつないだ複数のコード。',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
 		'あらかじめ決めた設定。`tier` と `language` も送られた場合は、そちらが優先されます。',
-	'The code of a language; the tool `translate` needs it.': '言語のコード。ツール `translate` に必要です。',
+	'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.':
+		'言語のコード。ツール `translate` に必要です。読み取ったものは、翻訳機能を備えたブラウザーではそのブラウザーが、そうでなければ回答を書くモデルが翻訳します。',
 	'Some pages only, counted from 1. Each keeps its number in the document.':
 		'一部のページだけ。1から数えます。各ページは文書内の番号を保ちます。',
 	'Of a locked PDF. It is forgotten when the job ends.':
@@ -105,6 +106,13 @@ export const words: Record<string, string> = {
 	'The file of the job is kept no longer, so it cannot be read again.':
 		'ジョブのファイルはもう保存されていないため、読み直せません。',
 	'The job has failed, so there is nothing to do this with.': 'ジョブは失敗したため、対象がありません。',
+	'Translate a document': '文書を翻訳する',
+	'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.':
+		'読み取ったものを1ページずつ翻訳します。その間もジョブは使えます。進み具合はジョブの `translation` にあります。この言語に翻訳済みのものは残ります。訂正のあとや失敗のあとは、足りない部分から続けます。',
+	'The code of a language; the one of before where it is left out.':
+		'言語のコード。省くと、前と同じ言語です。',
+	'Stop a translation': '翻訳を中止する',
+	'What is translated by then stays.': 'それまでに翻訳されたものは残ります。',
 	'Cancel or delete a job': 'ジョブをキャンセルまたは削除する',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
 		'実行中のジョブはキャンセルされ、終わったページとともに返ります。終了したジョブは削除されます。',
@@ -123,6 +131,11 @@ export const words: Record<string, string> = {
 	'A page took too long, so the file could not be made.':
 		'時間がかかりすぎたページがあり、ファイルを作れませんでした。',
 	'The file is still being made: ask again.': 'ファイルを作成中です。改めて問い合わせてください。',
+	'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never':
+		'文書の翻訳をファイルに入れるかどうか。入れない、翻訳だけ、文書のあとに続ける、のいずれか。JSONには常にあり、hOCRとALTOには決してありません',
+	'null where nobody has wanted one': '誰も求めていなければnull',
+	'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read':
+		'`translation` のあるジョブのもの。ページの各テキスト（ブロック、リストの項目、セルのものを1行にしたもの）とその翻訳。読み取ったままならnull',
 	'Wait no more for a file that is being made': '作成中のファイルを待つのをやめる',
 	'See a page': 'ページを見る',
 	'The page as a person sees it, once it was read.': '読み取られたあとの、人が見るとおりのページ。',

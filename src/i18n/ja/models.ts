@@ -30,9 +30,10 @@ export const words: Translation<typeof english> = {
 		'pages-doctags': 'レイアウト、表、数式、コードを含むページ全体。英語が得意です。手書きには向きません。',
 		'pages-markdown': 'さまざまなレイアウトと言語のページ全体。',
 		regions: '手書き、数式、多くの言語の文字。ページのブロックを順に読みます。',
-		pictures: '画像についての質問。読み取りに使うと、ないものを書き足します。実験用です。',
+		pictures: 'あらゆる画像の文字を、画像について話すためのモデルが読みます。ないものを書き足します。',
 		chat: '文書についての質問への回答。'
 	},
+	experiment: '実験用',
 	reading: '読み取り用',
 	answering: {
 		title: '回答用',
@@ -41,6 +42,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'ブラウザー内蔵のモデル',
+		pictures: '画像（ブラウザー内蔵のモデルで読み取り）',
 		ready: 'このブラウザーにあります。取得するものはありません',
 		wanting: 'ブラウザーが提供元から自分で取得します（数ギガバイト）',
 		inUse: '使用中。ブラウザーが保管しています',
@@ -78,10 +80,29 @@ export const words: Translation<typeof english> = {
 		hosts === ''
 			? 'ここでは取得がオフになっています。お手元のフォルダーからモデルを入れてください。'
 			: `モデルは${hosts}から取得します。そのホストに見えるのはあなたのアドレスと欲しいモデルだけで、文書は決して見えません。`,
+	address: {
+		title: 'アドレスで指定するモデル',
+		about:
+			'モデルの取得元にあるモデルは、そのページのアドレスで指定できます。web-llm用のモデルには、動かすプログラム（.wasm）がそばにない場合、そのアドレスも必要です。まず設定だけを問い合わせ、そのあとほかのモデルと同じように取得します。',
+		model: 'モデルのアドレス',
+		program: 'プログラムのアドレス（必要な場合）',
+		looking: 'そこにあるものを調べています'
+	},
+	bad: {
+		elsewhere:
+			'モデルは、このページに示された場所からだけ取得します。そこにあるモデルのアドレスを入れるか、フォルダーから入れてください。',
+		absent: 'このアドレスには何も見つかりません。',
+		programElsewhere:
+			'プログラムはそこからは取得しません。web-llmのプログラムのフォルダーにあるもののアドレスを入れるか、モデルをフォルダーから入れてください。',
+		noProgram:
+			'このモデルを動かすプログラムがありません。web-llmの.wasmファイルをそばに置くか、そのアドレスを入れてください。',
+		noModel:
+			'ここには動かせるモデルがありません。Granite Docling、GLM-OCR、LightOnOCRのいずれかのconfig.json、またはプログラム（.wasm）を伴うmlc-chat-config.jsonが必要です。'
+	},
 	folder: {
 		title: 'お手元のフォルダーから',
 		about:
-			'ディスクにあるモデルをコピーします。読み取り用のフォルダーには設定ファイルと、モデルのファイルが入った「onnx」フォルダーが必要です。回答用のフォルダーにはmlc-chat-config.jsonとその関連ファイル、モデルを動かすプログラム（.wasm）が必要です。',
+			'ディスクにあるモデルをコピーします。ONNX形式のモデルには設定ファイルと、モデルのファイルが入った「onnx」フォルダーが必要です。web-llm用のモデルにはmlc-chat-config.jsonとその関連ファイル、モデルを動かすプログラム（.wasm）が必要です。',
 		choose: 'フォルダーを選ぶ',
 		copying: (loaded, total) => `${megabytes(total)} MB中${megabytes(loaded)} MBをコピーしました`
 	},
@@ -89,7 +110,7 @@ export const words: Translation<typeof english> = {
 		start: 'この端末を確かめる',
 		loading: 'モデルを読み込み、見本の手紙を読んでいます。数分かかることがあります。',
 		done: '確認が終わりました',
-		where: { webgpu: 'グラフィックカードで', wasm: 'プロセッサーで' },
+		where: { webgpu: 'グラフィックカードで', wasm: 'プロセッサーで', browser: 'ブラウザー内蔵のモデルで' },
 		load: '読み込み',
 		first: '最初の語まで',
 		speed: '速さ',

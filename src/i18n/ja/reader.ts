@@ -6,6 +6,11 @@ export const words: Translation<typeof english> = {
 	pageNumber: 'ページ',
 	ofPages: (count) => `/ ${whole.format(count)}`,
 	placeOf: (place, count) => `（${whole.format(place)} / ${whole.format(count)}）`,
+	model: {
+		loading: (part) => `モデルを読み込んでいます: ${percent.format(part)}`,
+		writing:
+			'モデルがこのページを書いています。通常の読み取りで画像に見つからない数字や名前には、終わったときに印が付きます。'
+	},
 	zoom: {
 		in: '拡大',
 		out: '縮小',

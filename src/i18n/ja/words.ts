@@ -120,7 +120,8 @@ export const words: Translation<typeof english> = {
 		dismiss: '閉じる',
 		dismissAll: 'すべて閉じる',
 		password: 'パスワード',
-		open: '開く'
+		open: '開く',
+		asPrint: '活字として読み取る'
 	},
 	choices: {
 		line: (chosen) =>
@@ -171,6 +172,10 @@ export const words: Translation<typeof english> = {
 		noRoom: '端末の空きがありません。何か削除すると読み取りが続きます',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done, total) =>
+			total === 1
+				? 'ページを翻訳しています'
+				: `${whole.format(total)}ページ中${whole.format(Math.min(done + 1, total))}ページ目を翻訳しています`,
 		done: pages,
 		failed: '読み取れませんでした',
 		cancelled: (done) => (done === 0 ? 'キャンセル済み' : `${pages(done)}でキャンセル`),

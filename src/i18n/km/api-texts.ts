@@ -17,7 +17,8 @@ export const words: Record<string, string> = {
 		'`auto` ឬកូដនៃភាសាមួយក្នុងចំណោម 123 (ISO 639-1 ឬ -3, BCP 47, របស់ Tesseract) ឬច្រើនភ្ជាប់ដោយ `+`។',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
 		'ការកំណត់ស្រាប់មួយ បើ `tier` និង `language` ត្រូវបានផ្ញើដែរ វាមានអាទិភាពជាង។',
-	'The code of a language; the tool `translate` needs it.': 'កូដនៃភាសា ឧបករណ៍ `translate` ត្រូវការវា។',
+	'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.':
+		'កូដនៃភាសា ឧបករណ៍ `translate` ត្រូវការវា។ អ្វីដែលបានអានត្រូវបានបកប្រែដោយកម្មវិធីរុករក បើវាមានកម្មវិធីបកប្រែរបស់ខ្លួន ឬដោយម៉ូដែលដែលសរសេរចម្លើយ។',
 	'Some pages only, counted from 1. Each keeps its number in the document.':
 		'តែទំព័រខ្លះ រាប់ពី 1។ ទំព័រនីមួយៗរក្សាលេខរបស់វាក្នុងឯកសារ។',
 	'Of a locked PDF. It is forgotten when the job ends.': 'របស់ PDF ដែលចាក់សោ។ វាត្រូវបានបំភ្លេចពេលការងារចប់។',
@@ -98,6 +99,12 @@ export const words: Record<string, string> = {
 	'The file of the job is kept no longer, so it cannot be read again.':
 		'ឯកសាររបស់ការងារលែងរក្សាទុកហើយ ដូច្នេះមិនអាចអានម្តងទៀតបានទេ។',
 	'The job has failed, so there is nothing to do this with.': 'ការងារបានបរាជ័យ ដូច្នេះគ្មានអ្វីសម្រាប់ធ្វើការនេះទេ។',
+	'Translate a document': 'បកប្រែឯកសារ',
+	'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.':
+		'អ្វីដែលបានអានត្រូវបានបកប្រែម្តងមួយទំព័រ ខណៈដែលការងារអាចប្រើបាន `translation` របស់វាប្រាប់ថាដល់ណាហើយ។ អ្វីដែលបានបកប្រែជាភាសានេះរួចនៅដដែល៖ ក្រោយការកែ និងក្រោយការបរាជ័យ វាបន្តពីអ្វីដែលខ្វះ។',
+	'The code of a language; the one of before where it is left out.': 'កូដនៃភាសា បើមិនដាក់ គឺភាសាពីមុន។',
+	'Stop a translation': 'បញ្ឈប់ការបកប្រែ',
+	'What is translated by then stays.': 'អ្វីដែលបានបកប្រែរហូតដល់ពេលនោះនៅដដែល។',
 	'Cancel or delete a job': 'បោះបង់ ឬលុបការងារ',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
 		'ការងារដែលកំពុងដំណើរការត្រូវបានបោះបង់ ហើយត្រឡប់មកជាមួយទំព័រដែលចប់ ការងារដែលចប់ហើយត្រូវបានលុប។',
@@ -115,6 +122,11 @@ export const words: Record<string, string> = {
 		'មិនអាចបង្កើតឯកសារបានទេ ទោះបានព្យាយាមច្រើនដង។',
 	'A page took too long, so the file could not be made.': 'ទំព័រមួយចំណាយពេលយូរពេក ដូច្នេះមិនអាចបង្កើតឯកសារបានទេ។',
 	'The file is still being made: ask again.': 'ឯកសារកំពុងត្រូវបានបង្កើត៖ សូមសួរម្តងទៀត។',
+	'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never':
+		'ថាតើឯកសារមានការបកប្រែរបស់វាឬទេ៖ គ្មាន មានតែការបកប្រែ ឬនៅបន្ទាប់ពីឯកសារ JSON មានជានិច្ច hOCR និង ALTO មិនមានឡើយ',
+	'null where nobody has wanted one': 'null នៅពេលគ្មាននរណាចង់បាន',
+	'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read':
+		'នៃការងារដែលមាន `translation`៖ អត្ថបទនីមួយៗនៃទំព័រ ដូចដែលប្លុក ធាតុបញ្ជី ឬក្រឡាមានវាលើមួយបន្ទាត់ និងការបកប្រែរបស់វា null នៅពេលវានៅដូចដែលបានអាន',
 	'Wait no more for a file that is being made': 'លែងរង់ចាំឯកសារដែលកំពុងបង្កើត',
 	'See a page': 'មើលទំព័រ',
 	'The page as a person sees it, once it was read.': 'ទំព័រដូចដែលមនុស្សឃើញ ក្រោយពេលបានអាន។',

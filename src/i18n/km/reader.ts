@@ -6,6 +6,10 @@ export const words: Translation<typeof english> = {
 	pageNumber: 'ទំព័រ',
 	ofPages: (count) => `ក្នុងចំណោម ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)} ក្នុងចំណោម ${whole.format(count)})`,
+	model: {
+		loading: (part) => `កំពុងផ្ទុកម៉ូដែល៖ ${percent.format(part)}`,
+		writing: 'ម៉ូដែលកំពុងសរសេរទំព័រនេះ។ ពេលចប់ លេខ និងឈ្មោះដែលការអានធម្មតារកមិនឃើញលើរូបភាព នឹងត្រូវបានសម្គាល់។'
+	},
 	zoom: {
 		in: 'ធំជាង',
 		out: 'តូចជាង',

@@ -114,7 +114,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'បិទ',
 		dismissAll: 'បិទទាំងអស់',
 		password: 'ពាក្យសម្ងាត់',
-		open: 'បើក'
+		open: 'បើក',
+		asPrint: 'អានជាអក្សរពុម្ព'
 	},
 	choices: {
 		line: (chosen) =>
@@ -164,6 +165,10 @@ export const words: Translation<typeof english> = {
 		noRoom: 'ឧបករណ៍នេះអស់ទំហំផ្ទុក៖ សូមលុបអ្វីមួយ ហើយការអាននឹងបន្ត',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done, total) =>
+			total === 1
+				? 'កំពុងបកប្រែទំព័រ'
+				: `កំពុងបកប្រែទំព័រ ${whole.format(Math.min(done + 1, total))} ក្នុងចំណោម ${whole.format(total)}`,
 		done: pages,
 		failed: 'មិនបានអាន',
 		cancelled: (done) => (done === 0 ? 'បានបោះបង់' : `បានបោះបង់ក្រោយ ${pages(done)}`),

@@ -17,7 +17,8 @@ export const words: Record<string, string> = {
 		'`auto`, वा 123 भाषामध्ये एउटाको कोड (ISO 639-1 वा -3, BCP 47, Tesseract को), वा `+` ले जोडिएका धेरै।',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
 		'पहिल्यै मिलाइएको सेटिङ; `tier` र `language` पनि पठाइएमा तिनै मान्य हुन्छन्।',
-	'The code of a language; the tool `translate` needs it.': 'भाषाको कोड; `translate` औजारलाई यो चाहिन्छ।',
+	'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.':
+		'भाषाको कोड; `translate` औजारलाई यो चाहिन्छ। पढिएको कुरा त्यसपछि ब्राउजरले अनुवाद गर्छ, यदि त्यसको आफ्नै अनुवादक छ भने, वा उत्तर लेख्ने मोडेलले।',
 	'Some pages only, counted from 1. Each keeps its number in the document.':
 		'केही पृष्ठ मात्र, 1 देखि गनिएका। हरेकले कागजातको आफ्नो नम्बर राख्छ।',
 	'Of a locked PDF. It is forgotten when the job ends.': 'ताला लागेको PDF को। काम सकिएपछि यो बिर्सिइन्छ।',
@@ -97,6 +98,12 @@ export const words: Record<string, string> = {
 	'The file of the job is kept no longer, so it cannot be read again.':
 		'कामको फाइल अब राखिएको छैन, त्यसैले फेरि पढ्न सकिँदैन।',
 	'The job has failed, so there is nothing to do this with.': 'काम असफल भयो, त्यसैले यो गर्न केही छैन।',
+	'Translate a document': 'कागजात अनुवाद गर्नुहोस्',
+	'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.':
+		'पढिएको कुरा पृष्ठ-पृष्ठ गरी अनुवाद हुन्छ, त्यति बेला काम प्रयोग गर्न सकिन्छ; त्यसको `translation` ले कति भयो भन्छ। यस भाषामा अनुवाद भइसकेको रहन्छ: सच्याइएपछि र असफल भएपछि यसले छुटेको कुरा अगाडि बढाउँछ।',
+	'The code of a language; the one of before where it is left out.': 'भाषाको कोड; नदिइए पहिलेकै।',
+	'Stop a translation': 'अनुवाद रोक्नुहोस्',
+	'What is translated by then stays.': 'त्यतिबेलासम्म अनुवाद भएको रहन्छ।',
 	'Cancel or delete a job': 'काम रद्द गर्नुहोस् वा मेटाउनुहोस्',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
 		'चलिरहेको काम रद्द भई सकिएका पृष्ठसहित फर्किन्छ; सकिएको काम मेटिन्छ।',
@@ -112,6 +119,11 @@ export const words: Record<string, string> = {
 	'The file could not be made, though it was tried several times.': 'धेरै पटक प्रयास गर्दा पनि फाइल बनाउन सकिएन।',
 	'A page took too long, so the file could not be made.': 'एउटा पृष्ठमा धेरै समय लाग्यो, त्यसैले फाइल बनाउन सकिएन।',
 	'The file is still being made: ask again.': 'फाइल अझै बन्दै छ: फेरि सोध्नुहोस्।',
+	'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never':
+		'फाइलमा कागजातको अनुवाद हुने कि नहुने: नहुने, अनुवाद मात्र, वा कागजातपछि; JSON मा सधैँ हुन्छ, hOCR र ALTO मा कहिल्यै हुँदैन',
+	'null where nobody has wanted one': 'कसैले नमागेको भए null',
+	'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read':
+		'`translation` भएको कामको: पृष्ठको हरेक पाठ, जसरी खण्ड, सूचीको बुँदा वा कोठामा एक पङ्क्तिमा छ, र त्यसको अनुवाद; पढिएजस्तै रहेमा null',
 	'Wait no more for a file that is being made': 'बन्दै गरेको फाइल अब नपर्खनुहोस्',
 	'See a page': 'पृष्ठ हेर्नुहोस्',
 	'The page as a person sees it, once it was read.': 'पढिसकेपछि, मान्छेले देख्ने जस्तै पृष्ठ।',

@@ -6,6 +6,10 @@ export const words: Translation<typeof english> = {
 	pageNumber: 'पृष्ठ',
 	ofPages: (count) => `/ ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(count)} मध्ये ${whole.format(place)})`,
+	model: {
+		loading: (part) => `मोडेल लोड हुँदै: ${percent.format(part)}`,
+		writing: 'मोडेलले यो पृष्ठ लेख्दै छ। सकिएपछि, तस्बिरको सामान्य पढाइमा नभएका सङ्ख्या र नाममा चिन्ह लगाइन्छ।'
+	},
 	zoom: {
 		in: 'ठूलो',
 		out: 'सानो',

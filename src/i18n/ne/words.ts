@@ -112,7 +112,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'हटाउनुहोस्',
 		dismissAll: 'सबै हटाउनुहोस्',
 		password: 'पासवर्ड',
-		open: 'खोल्नुहोस्'
+		open: 'खोल्नुहोस्',
+		asPrint: 'छापाका रूपमा पढ्नुहोस्'
 	},
 	choices: {
 		line: (chosen) =>
@@ -161,6 +162,10 @@ export const words: Translation<typeof english> = {
 		noRoom: 'यस उपकरणमा ठाउँ छैन: केही मेटाउनुहोस्, अनि पढाइ अघि बढ्छ',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done, total) =>
+			total === 1
+				? 'पृष्ठ अनुवाद गर्दै'
+				: `${whole.format(total)} मध्ये पृष्ठ ${whole.format(Math.min(done + 1, total))} अनुवाद गर्दै`,
 		done: pages,
 		failed: 'पढिएन',
 		cancelled: (done) => (done === 0 ? 'रद्द गरियो' : `${pages(done)} पछि रद्द गरियो`),

@@ -17,8 +17,8 @@ export const words: Record<string, string> = {
 		'`auto`, of de code van een van 123 talen (ISO 639-1 of -3, BCP 47, die van Tesseract), of meer, verbonden met `+`.',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
 		'Een voorinstelling; `tier` en `language` gaan voor, als ze ook gestuurd worden.',
-	'The code of a language; the tool `translate` needs it.':
-		'De code van een taal; het hulpmiddel `translate` heeft hem nodig.',
+	'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.':
+		'De code van een taal; het hulpmiddel `translate` heeft hem nodig. Wat gelezen is, wordt dan vertaald door de browser, waar die een eigen vertaler heeft, of door een model dat antwoorden schrijft.',
 	'Some pages only, counted from 1. Each keeps its number in the document.':
 		'Alleen sommige pagina’s, geteld vanaf 1. Elke houdt haar nummer in het document.',
 	'Of a locked PDF. It is forgotten when the job ends.':
@@ -36,14 +36,12 @@ export const words: Record<string, string> = {
 		'De inhoud is geen multipart-formulier met een bestand in het veld `file`.',
 	'The bytes of the file are of no kind that is read.':
 		'De bytes van het bestand zijn van geen soort die gelezen wordt.',
-	'The file has more bytes than the caller may send.':
-		'Het bestand heeft meer bytes dan de aanroeper mag sturen.',
+	'The file has more bytes than the caller may send.': 'Het bestand heeft meer bytes dan is toegestaan.',
 	'The document, or what `pages` picks of it, has more pages than the caller may have read.':
 		'Het document, of wat `pages` eruit kiest, heeft meer pagina’s dan de aanroeper mag laten lezen.',
 	'A picture or page claims more pixels than can be decoded.':
 		'Een afbeelding of pagina geeft meer pixels op dan gedecodeerd kunnen worden.',
-	'The file is damaged, or no page of it opens.':
-		'Het bestand is beschadigd, of geen pagina ervan gaat open.',
+	'The file is damaged, or no page of it opens.': 'Het bestand is beschadigd, of er gaat geen pagina open.',
 	'The PDF is locked: send `password`.': 'De PDF is vergrendeld: stuur `password`.',
 	'`password` does not open the PDF.': '`password` opent de PDF niet.',
 	'A known field or parameter has a value that it cannot have; the sentence lists those that it can.':
@@ -108,6 +106,13 @@ export const words: Record<string, string> = {
 	'The file of the job is kept no longer, so it cannot be read again.':
 		'Het bestand van de taak wordt niet meer bewaard, dus het kan niet opnieuw gelezen worden.',
 	'The job has failed, so there is nothing to do this with.': 'De taak is mislukt, dus hiervoor is er niets.',
+	'Translate a document': 'Een document vertalen',
+	'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.':
+		'Wat gelezen is, wordt pagina voor pagina vertaald, terwijl de taak gebruikt kan worden; haar `translation` zegt hoever het is. Wat al in deze taal vertaald is, blijft: na verbeteringen en na een mislukking gaat dit verder met wat ontbreekt.',
+	'The code of a language; the one of before where it is left out.':
+		'De code van een taal; die van daarvoor als hij weggelaten wordt.',
+	'Stop a translation': 'Een vertaling stoppen',
+	'What is translated by then stays.': 'Wat dan vertaald is, blijft.',
 	'Cancel or delete a job': 'Een taak annuleren of verwijderen',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
 		'Een taak die loopt wordt geannuleerd en komt terug met de pagina’s die klaar zijn; een die geëindigd is wordt verwijderd.',
@@ -126,10 +131,14 @@ export const words: Record<string, string> = {
 	'A page took too long, so the file could not be made.':
 		'Een pagina duurde te lang, dus het bestand kon niet gemaakt worden.',
 	'The file is still being made: ask again.': 'Het bestand wordt nog gemaakt: vraag opnieuw.',
+	'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never':
+		'of het bestand bevat waarin het document vertaald is: niet, alleen dat, of achter het document; JSON heeft het altijd, hOCR en ALTO nooit',
+	'null where nobody has wanted one': 'null waar niemand er een wilde',
+	'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read':
+		'van een taak met een `translation`: elke tekst van de pagina, zoals een blok, lijstitem of cel hem op één regel heeft, en zijn vertaling; null waar hij staat zoals hij gelezen is',
 	'Wait no more for a file that is being made': 'Niet langer wachten op een bestand dat gemaakt wordt',
 	'See a page': 'Een pagina bekijken',
-	'The page as a person sees it, once it was read.':
-		'De pagina zoals een mens haar ziet, zodra ze gelezen is.',
+	'The page as a person sees it, once it was read.': 'De pagina zoals men haar ziet, zodra ze gelezen is.',
 	'of the page in the document, from 0': 'van de pagina in het document, vanaf 0',
 	'The picture.': 'De afbeelding.',
 	'Ask about a document': 'Een vraag stellen over een document',

@@ -31,9 +31,11 @@ export const words: Translation<typeof english> = {
 			'Hele pagina’s met opmaak, tabellen, formules en code. Het best in het Engels. Niet voor handschrift.',
 		'pages-markdown': 'Hele pagina’s in allerlei opmaak en talen.',
 		regions: 'Handschrift, formules en tekst in veel talen, het ene blok van de pagina na het andere.',
-		pictures: 'Vragen over een afbeelding. Als lezer voegt het toe wat er niet staat: een experiment.',
+		pictures:
+			'Tekst in allerlei afbeeldingen, gelezen door een model dat gemaakt is om erover te praten. Het voegt toe wat er niet staat.',
 		chat: 'Antwoorden op vragen over een document.'
 	},
+	experiment: 'Proef',
 	reading: 'Om te lezen',
 	answering: {
 		title: 'Om te antwoorden',
@@ -42,6 +44,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'Het eigen model van de browser',
+		pictures: 'Afbeeldingen, gelezen door het eigen model van de browser',
 		ready: 'deze browser heeft het: er hoeft niets opgehaald te worden',
 		wanting: 'de browser haalt het zelf op, enkele gigabytes, bij zijn maker',
 		inUse: 'in gebruik; de browser bewaart het',
@@ -78,10 +81,29 @@ export const words: Translation<typeof english> = {
 		hosts === ''
 			? 'Ophalen staat hier uit: neem een model uit een eigen map.'
 			: `Modellen worden opgehaald van ${hosts}. Die host ziet je adres en welk model je wilt, nooit een document.`,
+	address: {
+		title: 'Een ander model, met zijn adres',
+		about:
+			'Een model dat staat waar modellen worden opgehaald, kan met het adres van zijn pagina worden aangewezen. Een model voor web-llm heeft ook het adres nodig van het programma dat het uitvoert (.wasm), tenzij dat ernaast staat. Eerst worden alleen zijn instellingen gevraagd; daarna wordt het opgehaald zoals de andere.',
+		model: 'Adres van het model',
+		program: 'Adres van zijn programma, als het er een nodig heeft',
+		looking: 'Er wordt gekeken wat daar staat'
+	},
+	bad: {
+		elsewhere:
+			'Modellen worden alleen opgehaald van de plaatsen die op deze pagina staan. Geef het adres van een model dat daar staat, of neem het uit een map.',
+		absent: 'Op dit adres is niets gevonden.',
+		programElsewhere:
+			'Programma’s worden daar niet opgehaald. Geef het adres van een programma in de map van web-llm, of neem het model uit een map.',
+		noProgram:
+			'Het programma dat dit model uitvoert, ontbreekt: zet het .wasm-bestand van web-llm ernaast, of geef het adres ervan.',
+		noModel:
+			'Hier is geen model dat kan draaien: nodig is een config.json van Granite Docling, GLM-OCR of LightOnOCR, of een mlc-chat-config.json met zijn programma (.wasm).'
+	},
 	folder: {
 		title: 'Uit een eigen map',
 		about:
-			'Een model dat je op een schijf hebt, wordt daarvandaan gekopieerd. Om te lezen bevat de map zijn instellingen, en een map "onnx" met zijn bestanden; om te antwoorden bevat ze mlc-chat-config.json, de bestanden die erbij horen, en het programma dat het uitvoert (.wasm).',
+			'Een model dat je op een schijf hebt, wordt daarvandaan gekopieerd. Een in de vorm van ONNX heeft zijn instellingen, en een map "onnx" met zijn bestanden; een voor web-llm heeft mlc-chat-config.json, de bestanden die erbij horen, en het programma dat het uitvoert (.wasm).',
 		choose: 'Een map kiezen',
 		copying: (loaded, total) => `${megabytes(loaded)} van ${megabytes(total)} MB gekopieerd`
 	},
@@ -89,7 +111,11 @@ export const words: Translation<typeof english> = {
 		start: 'Dit apparaat controleren',
 		loading: 'Het model wordt geladen en leest de voorbeeldbrief. Dat kan minuten duren.',
 		done: 'De controle is klaar',
-		where: { webgpu: 'Op de videokaart', wasm: 'Op de processor' },
+		where: {
+			webgpu: 'Op de videokaart',
+			wasm: 'Op de processor',
+			browser: 'In het eigen model van de browser'
+		},
 		load: 'Laden',
 		first: 'Eerste woord na',
 		speed: 'Snelheid',

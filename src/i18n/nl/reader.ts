@@ -6,6 +6,11 @@ export const words: Translation<typeof english> = {
 	pageNumber: 'Pagina',
 	ofPages: (count) => `van ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)} van ${whole.format(count)})`,
+	model: {
+		loading: (part) => `Het model wordt geladen: ${percent.format(part)}`,
+		writing:
+			'Het model schrijft deze pagina. Getallen en namen die de gewone lezer niet op de afbeelding vindt, worden gemarkeerd zodra het klaar is.'
+	},
 	zoom: {
 		in: 'Groter',
 		out: 'Kleiner',

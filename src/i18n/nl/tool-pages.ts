@@ -9,7 +9,7 @@ export const words: Translation<typeof english> = {
 	models: 'De modellen bekijken',
 	asPrint: 'Toch als druk lezen',
 	noTranslator:
-		'Vertalen vraagt een vertaler op dit apparaat, en die heeft deze versie nog niet. De tekst zoals hij is, kan hier gelezen worden.',
+		'Op dit apparaat vertaalt nog niets: Chrome en Edge op een computer hebben een eigen vertaler, in elke andere browser doet een model dat antwoorden schrijft het. De tekst zoals hij is, kan hier gelezen worden.',
 	plain: 'Dan de tekst lezen',
 	of: {
 		'image-to-text': 'De woorden uit elke afbeelding, foto of scan.',

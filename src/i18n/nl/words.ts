@@ -15,10 +15,9 @@ import type { Translation } from '#i18n/live.svelte.ts';
 import { tools } from './tools.ts';
 
 const pages = (count: number): string => plural(count, 'pagina', 'pagina’s');
-const reading = (done: number, total: number): string =>
-	total === 1
-		? 'De pagina wordt gelezen'
-		: `Pagina ${whole.format(Math.min(done + 1, total))} van ${whole.format(total)} wordt gelezen`;
+const page = (done: number, total: number): string =>
+	total === 1 ? 'De pagina' : `Pagina ${whole.format(Math.min(done + 1, total))} van ${whole.format(total)}`;
+const reading = (done: number, total: number): string => `${page(done, total)} wordt gelezen`;
 const readingPicked = (done: number, total: number): string =>
 	total === 1
 		? reading(done, total)
@@ -128,7 +127,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'Sluiten',
 		dismissAll: 'Alles sluiten',
 		password: 'Wachtwoord',
-		open: 'Openen'
+		open: 'Openen',
+		asPrint: 'Als druk lezen'
 	},
 	choices: {
 		line: (chosen) =>
@@ -182,6 +182,7 @@ export const words: Translation<typeof english> = {
 		noRoom: 'Geen ruimte meer op dit apparaat: verwijder iets, dan gaat het lezen verder',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done, total) => `${page(done, total)} wordt vertaald`,
 		done: pages,
 		failed: 'Niet gelezen',
 		cancelled: (done) => (done === 0 ? 'Geannuleerd' : `Geannuleerd na ${pages(done)}`),

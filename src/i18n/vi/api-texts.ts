@@ -17,8 +17,8 @@ export const words: Record<string, string> = {
 		'`auto`, hoặc mã của một trong 123 ngôn ngữ (ISO 639-1 hoặc -3, BCP 47, mã của Tesseract), hoặc vài mã nối bằng `+`.',
 	'A preset; `tier` and `language`, where they are sent too, count before its own.':
 		'Một thiết lập sẵn; `tier` và `language`, nếu cũng được gửi, được ưu tiên hơn.',
-	'The code of a language; the tool `translate` needs it.':
-		'Mã của một ngôn ngữ; công cụ `translate` cần nó.',
+	'The code of a language; the tool `translate` needs it. What was read is then translated by the browser, where it has a translator of its own, or by a model that writes answers.':
+		'Mã của một ngôn ngữ; công cụ `translate` cần nó. Nội dung đã đọc khi đó được dịch bởi trình duyệt, nếu trình duyệt có sẵn bộ dịch, hoặc bởi một mô hình viết câu trả lời.',
 	'Some pages only, counted from 1. Each keeps its number in the document.':
 		'Chỉ một số trang, đếm từ 1. Mỗi trang giữ số của nó trong tài liệu.',
 	'Of a locked PDF. It is forgotten when the job ends.':
@@ -105,6 +105,13 @@ export const words: Record<string, string> = {
 		'Tệp của việc không còn được giữ nên không đọc lại được.',
 	'The job has failed, so there is nothing to do this with.':
 		'Việc đã thất bại nên không có gì để làm với nó.',
+	'Translate a document': 'Dịch một tài liệu',
+	'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.':
+		'Nội dung đã đọc được dịch từng trang, trong khi việc vẫn dùng được; `translation` của nó cho biết đã đến đâu. Phần đã dịch sang ngôn ngữ này được giữ lại: sau khi sửa, và sau khi thất bại, lệnh này làm tiếp phần còn thiếu.',
+	'The code of a language; the one of before where it is left out.':
+		'Mã của một ngôn ngữ; nếu bỏ trống thì là ngôn ngữ trước đó.',
+	'Stop a translation': 'Dừng một bản dịch',
+	'What is translated by then stays.': 'Phần đã dịch đến lúc đó được giữ lại.',
 	'Cancel or delete a job': 'Hủy hoặc xóa một việc',
 	'A job that runs is cancelled and comes back with the pages that are done; one that ended is deleted.':
 		'Việc đang chạy bị hủy và trả về với những trang đã xong; việc đã kết thúc bị xóa.',
@@ -121,6 +128,11 @@ export const words: Record<string, string> = {
 	'The file could not be made, though it was tried several times.': 'Không tạo được tệp dù đã thử nhiều lần.',
 	'A page took too long, so the file could not be made.': 'Một trang mất quá lâu nên không tạo được tệp.',
 	'The file is still being made: ask again.': 'Tệp vẫn đang được tạo: hãy hỏi lại.',
+	'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never':
+		'tệp có chứa bản dịch của tài liệu hay không: không, chỉ bản dịch, hoặc nối sau tài liệu; JSON luôn có, hOCR và ALTO không bao giờ có',
+	'null where nobody has wanted one': 'null khi không ai yêu cầu',
+	'of a job with a `translation`: each text of the page, as a block, list item or cell has it on one line, and its translation; null where it stands as it was read':
+		'của một việc có `translation`: từng đoạn văn bản của trang, như một khối, mục danh sách hoặc ô có nó trên một dòng, và bản dịch của nó; null khi nó giữ nguyên như đã đọc',
 	'Wait no more for a file that is being made': 'Không đợi tệp đang được tạo nữa',
 	'See a page': 'Xem một trang',
 	'The page as a person sees it, once it was read.': 'Trang như người ta nhìn thấy, sau khi đã đọc.',

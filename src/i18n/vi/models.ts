@@ -30,9 +30,11 @@ export const words: Translation<typeof english> = {
 			'Cả trang với bố cục, bảng, công thức và mã. Tốt nhất với tiếng Anh. Không dành cho chữ viết tay.',
 		'pages-markdown': 'Cả trang với nhiều bố cục và ngôn ngữ.',
 		regions: 'Chữ viết tay, công thức và chữ ở nhiều ngôn ngữ, lần lượt từng khối của trang.',
-		pictures: 'Câu hỏi về một ảnh. Khi dùng để đọc, nó thêm thứ không có: chỉ để thử nghiệm.',
+		pictures:
+			'Chữ trong mọi loại ảnh, đọc bằng mô hình được làm ra để trò chuyện về ảnh. Nó thêm thứ không có.',
 		chat: 'Câu trả lời cho câu hỏi về tài liệu.'
 	},
+	experiment: 'Thử nghiệm',
 	reading: 'Để đọc',
 	answering: {
 		title: 'Để trả lời',
@@ -41,6 +43,7 @@ export const words: Translation<typeof english> = {
 	},
 	own: {
 		name: 'Mô hình sẵn có của trình duyệt',
+		pictures: 'Ảnh, đọc bằng mô hình sẵn có của trình duyệt',
 		ready: 'trình duyệt này đã có: không cần tải gì',
 		wanting: 'trình duyệt tự tải, vài gigabyte, từ nhà sản xuất của nó',
 		inUse: 'đang dùng; trình duyệt giữ nó',
@@ -77,10 +80,29 @@ export const words: Translation<typeof english> = {
 		hosts === ''
 			? 'Ở đây việc tải bị tắt: hãy lấy mô hình từ một thư mục của bạn.'
 			: `Mô hình được tải từ ${hosts}. Máy chủ đó thấy địa chỉ của bạn và mô hình bạn muốn, không bao giờ thấy tài liệu.`,
+	address: {
+		title: 'Mô hình khác, theo địa chỉ',
+		about:
+			'Mô hình nằm ở nơi mô hình được tải về có thể được gọi bằng địa chỉ trang của nó. Mô hình cho web-llm còn cần địa chỉ của chương trình chạy nó (.wasm), trừ khi nằm cùng chỗ. Trước hết chỉ hỏi thiết lập của nó; sau đó nó được tải như các mô hình khác.',
+		model: 'Địa chỉ của mô hình',
+		program: 'Địa chỉ chương trình của nó, nếu cần',
+		looking: 'Đang xem có gì ở đó'
+	},
+	bad: {
+		elsewhere:
+			'Mô hình chỉ được tải từ những nơi nêu trên trang này. Hãy cho địa chỉ của một mô hình nằm ở đó, hoặc lấy từ một thư mục.',
+		absent: 'Không tìm thấy gì ở địa chỉ này.',
+		programElsewhere:
+			'Chương trình không được tải từ nơi đó. Hãy cho địa chỉ một chương trình trong thư mục chương trình của web-llm, hoặc lấy mô hình từ một thư mục.',
+		noProgram:
+			'Thiếu chương trình chạy mô hình này: hãy đặt tệp .wasm của web-llm bên cạnh, hoặc cho địa chỉ của nó.',
+		noModel:
+			'Ở đây không có mô hình nào chạy được: cần tệp config.json của Granite Docling, GLM-OCR hoặc LightOnOCR, hoặc tệp mlc-chat-config.json kèm chương trình (.wasm).'
+	},
 	folder: {
 		title: 'Từ một thư mục của bạn',
 		about:
-			'Mô hình bạn có trên đĩa được sao chép từ đó. Để đọc, thư mục chứa thiết lập của nó và một thư mục "onnx" với các tệp; để trả lời, thư mục chứa mlc-chat-config.json, các tệp đi kèm và chương trình chạy nó (.wasm).',
+			'Mô hình bạn có trên đĩa được sao chép từ đó. Mô hình dạng ONNX có thiết lập của nó và một thư mục "onnx" với các tệp; mô hình cho web-llm có mlc-chat-config.json, các tệp đi kèm và chương trình chạy nó (.wasm).',
 		choose: 'Chọn thư mục',
 		copying: (loaded, total) => `Đã sao chép ${megabytes(loaded)}/${megabytes(total)} MB`
 	},
@@ -88,7 +110,11 @@ export const words: Translation<typeof english> = {
 		start: 'Kiểm tra thiết bị này',
 		loading: 'Đang nạp mô hình và đọc thư mẫu. Có thể mất vài phút.',
 		done: 'Đã kiểm tra xong',
-		where: { webgpu: 'Trên card đồ họa', wasm: 'Trên bộ xử lý' },
+		where: {
+			webgpu: 'Trên card đồ họa',
+			wasm: 'Trên bộ xử lý',
+			browser: 'Trong mô hình sẵn có của trình duyệt'
+		},
 		load: 'Nạp',
 		first: 'Từ đầu tiên sau',
 		speed: 'Tốc độ',

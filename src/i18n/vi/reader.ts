@@ -6,6 +6,11 @@ export const words: Translation<typeof english> = {
 	pageNumber: 'Trang',
 	ofPages: (count) => `trên ${whole.format(count)}`,
 	placeOf: (place, count) => `(${whole.format(place)}/${whole.format(count)})`,
+	model: {
+		loading: (part) => `Đang nạp mô hình: ${percent.format(part)}`,
+		writing:
+			'Mô hình đang viết trang này. Khi xong, các số và tên mà bộ đọc thường không thấy trên ảnh sẽ được đánh dấu.'
+	},
 	zoom: {
 		in: 'Lớn hơn',
 		out: 'Nhỏ hơn',

@@ -9,7 +9,7 @@ export const words: Translation<typeof english> = {
 	models: 'Xem các mô hình',
 	asPrint: 'Vẫn đọc như chữ in',
 	noTranslator:
-		'Việc dịch cần một bộ dịch trên thiết bị này, và phiên bản này chưa có. Văn bản gốc có thể đọc ở đây.',
+		'Chưa có gì trên thiết bị này dịch được: Chrome và Edge trên máy tính có sẵn bộ dịch, ở trình duyệt khác thì một mô hình viết câu trả lời làm việc đó. Văn bản gốc có thể đọc ở đây.',
 	plain: 'Chỉ đọc văn bản',
 	of: {
 		'image-to-text': 'Lấy chữ từ mọi hình, ảnh chụp hay bản quét.',

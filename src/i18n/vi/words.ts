@@ -117,7 +117,8 @@ export const words: Translation<typeof english> = {
 		dismiss: 'Bỏ qua',
 		dismissAll: 'Bỏ qua tất cả',
 		password: 'Mật khẩu',
-		open: 'Mở'
+		open: 'Mở',
+		asPrint: 'Đọc như chữ in'
 	},
 	choices: {
 		line: (chosen) =>
@@ -168,6 +169,10 @@ export const words: Translation<typeof english> = {
 		noRoom: 'Thiết bị đã hết chỗ: hãy xóa bớt để việc đọc tiếp tục',
 		running: reading,
 		runningPicked: readingPicked,
+		translating: (done, total) =>
+			total === 1
+				? 'Đang dịch trang này'
+				: `Đang dịch trang ${whole.format(Math.min(done + 1, total))}/${whole.format(total)}`,
 		done: pages,
 		failed: 'Không đọc được',
 		cancelled: (done) => (done === 0 ? 'Đã hủy' : `Đã hủy sau ${pages(done)}`),

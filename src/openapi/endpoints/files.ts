@@ -1,5 +1,6 @@
 import type { ErrorCode } from '#contract/error.ts';
 import { FORMATS, OFFERED_FORMATS } from '#contract/format.ts';
+import { TRANSLATION_USES } from '#contract/values.ts';
 import type { Endpoint, Parameter } from '#openapi/endpoint.ts';
 import { NOTHING, UUID } from './shared.ts';
 
@@ -9,6 +10,13 @@ const FORMAT: Parameter = {
 	required: true,
 	description: 'what kind of file',
 	schema: { type: 'string', enum: OFFERED_FORMATS }
+};
+const TRANSLATION: Parameter = {
+	name: 'translation',
+	in: 'query',
+	description:
+		'whether the file holds what the document is translated into: not, nothing else, or behind the document; JSON always has it, hOCR and ALTO never',
+	schema: { type: 'string', enum: TRANSLATION_USES, default: 'none' }
 };
 /** A made file is kept until its job changes, so these come of the making. */
 const UNMADE: readonly ErrorCode[] = [
@@ -28,7 +36,7 @@ export const FILES: readonly Endpoint[] = [
 		summary: 'Take a document home',
 		description:
 			'What is no text format is made when it is first asked for, and kept until the document changes.',
-		parameters: [UUID, FORMAT],
+		parameters: [UUID, FORMAT, TRANSLATION],
 		answers: {
 			200: {
 				description: 'The file.',
@@ -51,7 +59,7 @@ export const FILES: readonly Endpoint[] = [
 		path: '/ocr/{uuid}/download/',
 		operationId: 'cancelDownload',
 		summary: 'Wait no more for a file that is being made',
-		parameters: [UUID, FORMAT],
+		parameters: [UUID, FORMAT, TRANSLATION],
 		answers: { 204: NOTHING },
 		errors: ['unknown_value', 'not_found']
 	},

@@ -101,6 +101,45 @@ export const JOBS: readonly Endpoint[] = [
 		errors: ['not_found']
 	},
 	{
+		method: 'post',
+		path: '/ocr/{uuid}/translation/',
+		operationId: 'translate',
+		summary: 'Translate a document',
+		description:
+			'What was read is translated, page by page, while the job can be used; its `translation` says how far it is. What is translated into this language already stays: after corrections, and after a failure, this goes on with what is missing.',
+		parameters: [UUID],
+		requestBody: {
+			description: 'Into which language. Fields that are not known are ignored.',
+			required: false,
+			content: {
+				'multipart/form-data': {
+					schema: {
+						type: 'object',
+						properties: {
+							translate_to: {
+								type: 'string',
+								examples: ['en'],
+								description: 'The code of a language; the one of before where it is left out.'
+							}
+						}
+					}
+				}
+			}
+		},
+		answers: { 200: ENDED, 202: RUNNING },
+		errors: ['unknown_value', 'model_missing', 'not_found', 'not_done', 'job_failed', 'storage_full']
+	},
+	{
+		method: 'delete',
+		path: '/ocr/{uuid}/translation/',
+		operationId: 'stopTranslation',
+		summary: 'Stop a translation',
+		description: 'What is translated by then stays.',
+		parameters: [UUID],
+		answers: { 200: ENDED, 202: RUNNING },
+		errors: ['not_found']
+	},
+	{
 		method: 'get',
 		path: '/ocr/',
 		operationId: 'listJobs',

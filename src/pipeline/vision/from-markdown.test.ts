@@ -52,3 +52,24 @@ test('a formula is written between dollars, and nothing of it becomes markup', (
 	expect(markdown).toMatch(/^\$\$.*\\frac\{1\}\{2\}.*\$\$$/);
 	expect(markdown).not.toMatch(/<img|\]\(/);
 });
+
+test('a page that was put into a fence is a page still, whole or cut off', () => {
+	for (const text of ['```markdown\n# A title\n\nText.\n```', '\n```md\n# A title\n\nText.\n'])
+		expect(page(text).blocks.map((block) => [block.kind, blockText(block)])).toEqual([
+			['heading', 'A title'],
+			['paragraph', 'Text.']
+		]);
+	const [code] = page('```\na = 1\n```').blocks;
+	expect(code?.kind).toBe('paragraph');
+});
+
+test('words keep their certainty where markup around them goes', () => {
+	const text = '```markdown\nsure unsure\n```';
+	const certainty = (begin: number, end: number) => (text.slice(begin, end) === 'unsure' ? 0.4 : 0.9);
+	expect(fromMarkdown(text, certainty)[0]?.lines).toEqual([
+		[
+			{ text: 'sure', confidence: 0.9 },
+			{ text: 'unsure', confidence: 0.4 }
+		]
+	]);
+});

@@ -18,10 +18,20 @@ type Reading = { certainty: Certainty; blocks: WrittenBlock[] };
 
 /** The blocks of a page that a model wrote as Markdown, with tables as rows or as HTML. It tells no boxes. */
 export function fromMarkdown(text: string, certainty: Certainty): WrittenBlock[] {
-	const lines = stretched(text);
+	const lines = unwrapped(stretched(text));
 	const reading: Reading = { certainty, blocks: [] };
 	for (let at = 0; at < lines.length;) at += Math.max(1, take(lines.slice(at), reading));
 	return reading.blocks;
+}
+
+const WRAP = /^\s*(?:```|~~~)\s*(?:markdown|md)\s*$/i;
+
+/** Models that talk put all that they were asked for into a fence, as if it were code. One that is not closed is cut off. */
+function unwrapped(lines: Stretch[]): Stretch[] {
+	const begin = lines.findIndex(({ text }) => text.trim() !== '');
+	if (!WRAP.test(lines[begin]?.text ?? '')) return lines;
+	const end = lines.findLastIndex(({ text }, at) => at > begin && FENCE.test(text));
+	return lines.slice(begin + 1, end < 0 ? undefined : end);
 }
 
 /** Takes one block from the beginning of the lines. @returns how many lines it is */

@@ -7,15 +7,21 @@ import { crop } from './crop.ts';
 import { fromDocTags } from './doctags.ts';
 import { fromMarkdown } from './from-markdown.ts';
 import { visionPage } from './vision-page.ts';
-import { certaintyOf, linesOf, type WrittenBlock } from './written.ts';
+import { certaintyOf, linesOf, writtenText, type Certainty, type WrittenBlock } from './written.ts';
 
 /** What a model is, as far as reading goes. */
 export type Manner = {
-	purpose: 'pages-doctags' | 'pages-markdown' | 'regions';
+	/** what it writes: a whole page in one of two forms, or what stands in one block after another */
+	writes: 'doctags' | 'markdown' | 'blocks';
 	prompts: { text: string; table?: string; formula?: string };
+	/** pixels of the longer side of a page, beyond which it sees no more */
+	longestSide?: number | undefined;
 	/** what is looked for: of a model for regions, all of them are taken for that */
 	wants: 'text' | 'formula';
 };
+
+/** Told what there is so far of a page's text, from time to time. */
+export type Told = (text: string) => void;
 
 /** What came of it: no page where the model lost its way, and why. */
 export type VisionReading = {
@@ -32,6 +38,8 @@ const PAGE_TOKENS = 6000;
 const REGION_TOKENS = 1500;
 /** Every model makes a page smaller than this by itself, and a large scan takes much memory as colours. */
 const LONGEST_SIDE = 2048;
+/** As often as anybody can read along. */
+const TELL_MS = 200;
 
 /**
  * Reads a page with a vision model, and holds what it wrote against what the recogniser read on it.
@@ -43,30 +51,51 @@ export async function readVision(
 	image: PageImage,
 	read: Page,
 	engine: VisionEngine,
-	manner: Manner
+	{ tell, ...manner }: Manner & { tell?: Told | undefined }
 ): Promise<VisionReading> {
 	const upright = turn(image, read.rotation);
-	if (manner.purpose === 'regions') return readRegions(upright, read, engine, manner);
-	const scale = Math.min(1, LONGEST_SIDE / Math.max(upright.width, upright.height));
-	const writing = await engine.read(rescale(upright, scale), manner.prompts.text, PAGE_TOKENS);
-	const certainty = certaintyOf(writing.tokens);
-	const written = () =>
-		manner.purpose === 'pages-doctags'
-			? fromDocTags(writing.text, read, certainty)
-			: fromMarkdown(writing.text, certainty);
+	const teller = new Teller(tell);
+	const { written, writings } =
+		manner.writes === 'blocks'
+			? await readBlocks(upright, read, engine, { ...manner, teller })
+			: await readWhole(upright, read, engine, { ...manner, teller });
+	const isNothing = writings.every(({ text }) => text.trim() === '');
+	// Of a page on which the recogniser has found words, nothing is no reading.
+	const isLost = written === null || (isNothing && read.blocks.some(({ lines }) => lines.length > 0));
+	return { page: isLost ? null : visionPage(written, read), ...figuresOf(writings) };
+}
+
+type Reading = Manner & { teller: Teller };
+/** What a model wrote, null where it lost its way. */
+type Written = { written: WrittenBlock[] | null; writings: Writing[] };
+
+async function readWhole(
+	upright: PageImage,
+	read: Page,
+	engine: VisionEngine,
+	{ writes, prompts, longestSide = LONGEST_SIDE, teller }: Reading
+): Promise<Written> {
+	const toBlocks = (text: string, certainty: Certainty) =>
+		writes === 'doctags' ? fromDocTags(text, read, certainty) : fromMarkdown(text, certainty);
+	const scale = Math.min(1, longestSide / Math.max(upright.width, upright.height));
+	const writing = await engine.read(rescale(upright, scale), prompts.text, {
+		mostTokens: PAGE_TOKENS,
+		onText: (text) => teller.tell(() => toBlocks(text.replace(HALF_TAG, ''), UNKNOWN))
+	});
+	const isWhole = writing.end === 'whole';
 	return {
-		page: writing.end === 'whole' ? visionPage(written(), read) : null,
-		...figuresOf([writing])
+		written: isWhole ? toBlocks(writing.text, certaintyOf(writing.tokens)) : null,
+		writings: [writing]
 	};
 }
 
 /** Each block that the recogniser found is read on its own; a page on which it found none, as one. */
-async function readRegions(
+async function readBlocks(
 	upright: PageImage,
 	read: Page,
 	engine: VisionEngine,
-	manner: Manner
-): Promise<VisionReading> {
+	{ teller, ...manner }: Reading
+): Promise<Written> {
 	const scale = upright.width / read.width;
 	const found = read.blocks.filter((block) => block.lines.length > 0);
 	const regions: readonly Block[] = found.length > 0 ? read.blocks : [wholePage(read)];
@@ -77,16 +106,36 @@ async function readRegions(
 			written.push({ kind: 'figure', bbox: block.bbox, lines: [] });
 			continue;
 		}
-		const writing = await engine.read(
-			crop(upright, block.bbox, scale),
-			promptFor(block, manner),
-			REGION_TOKENS
-		);
+		const writing = await engine.read(crop(upright, block.bbox, scale), promptFor(block, manner), {
+			mostTokens: REGION_TOKENS,
+			onText: (text) => teller.tell(() => [...written, ...blocksOf(block, { text, tokens: [] }, manner)])
+		});
 		writings.push(writing);
-		if (writing.end !== 'whole') return { page: null, ...figuresOf(writings) };
+		if (writing.end !== 'whole') return { written: null, writings };
 		written.push(...blocksOf(block, writing, manner));
 	}
-	return { page: visionPage(written, read), ...figuresOf(writings) };
+	return { written, writings };
+}
+
+const UNKNOWN: Certainty = () => null;
+/** A tag of which the end has not come yet; a sign for less is none. */
+const HALF_TAG = /<\/?[\w+#.-]*$/;
+
+/** Tells what there is so far, not more often than it can be read. */
+class Teller {
+	readonly #tell: Told | undefined;
+	#toldAt = -Infinity;
+
+	constructor(tell: Told | undefined) {
+		this.#tell = tell;
+	}
+
+	tell(written: () => readonly WrittenBlock[]): void {
+		const now = performance.now();
+		if (!this.#tell || now - this.#toldAt < TELL_MS) return;
+		this.#toldAt = now;
+		this.#tell(writtenText(written()));
+	}
 }
 
 function wholePage({ width, height }: Page): Block {
@@ -99,7 +148,11 @@ function promptFor({ kind }: Block, { prompts, wants }: Manner): string {
 }
 
 /** The block stays what our layout took it for, where the model does not say what it is. */
-function blocksOf(block: Block, { text, tokens }: Writing, { wants }: Manner): WrittenBlock[] {
+function blocksOf(
+	block: Block,
+	{ text, tokens }: Pick<Writing, 'text' | 'tokens'>,
+	{ wants }: Manner
+): WrittenBlock[] {
 	const certainty = certaintyOf(tokens);
 	const { bbox } = block;
 	if (wants === 'formula') {

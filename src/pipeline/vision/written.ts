@@ -76,6 +76,15 @@ export function linesOf(stretches: readonly Stretch[], certainty: Certainty): Wr
 	return lines.map((line) => line.filter(({ text }) => text !== '')).filter((line) => line.length > 0);
 }
 
+/** The text of blocks, without knowing where they stand: blocks are parted by an empty line. */
+export function writtenText(blocks: readonly WrittenBlock[]): string {
+	const lineText = (line: WrittenLine) => line.map(({ text }) => text).join(' ');
+	return blocks
+		.filter(({ lines }) => lines.length > 0)
+		.map(({ lines }) => lines.map(lineText).join('\n'))
+		.join('\n\n');
+}
+
 /** What no text on paper has: controls, and letters that are not there. */
 function clean(text: string): string {
 	// eslint-disable-next-line no-control-regex -- these are what is taken out

@@ -23,6 +23,7 @@ const DONE: JobSummary = {
 	finished_at: '2026-11-30T09:12:20.000Z',
 	warnings: [],
 	files_deleted: false,
+	translation: null,
 	error: null
 };
 
@@ -43,6 +44,11 @@ const STATES: Partial<JobSummary>[] = [
 		waiting_for: { what: 'language', language: 'ar', name: 'Arabic', part: 0.4 }
 	},
 	{ ...running, pages_done: 1, filename: 'no-room.pdf', waiting_for: { what: 'room' } },
+	{
+		...running,
+		filename: 'huurcontract.pdf',
+		translation: { language: 'en', status: 'processing', pages_done: 1, error: null }
+	},
 	{},
 	{
 		filename: 'receipt.jpg',

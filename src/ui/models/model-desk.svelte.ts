@@ -1,15 +1,19 @@
 import {
+	BadModel,
 	fetchModel,
 	listModels,
+	lookAt,
 	removeModel,
 	takeFolder,
 	watchModels,
 	type Device,
+	type ModelAddress,
 	type ModelEntry,
 	type ModelProgress
 } from '#client/models.ts';
 import { stockUp } from '#client/offline.ts';
 import { toWire } from '#contract/error.ts';
+import { modelWords } from '#i18n/models.ts';
 import { toTrouble, type Trouble } from '#ui/trouble.ts';
 
 /** The models there are, which are on this device, and those on their way. */
@@ -21,6 +25,9 @@ export class ModelDesk {
 	/** a model that is being copied from a folder, and what went wrong with one */
 	copying = $state.raw<ModelProgress | null>(null);
 	folderTrouble = $state.raw<Trouble | null>(null);
+	/** whether an address is looked at, and what was wrong with one */
+	looking = $state(false);
+	addressTrouble = $state.raw<Trouble | null>(null);
 	trouble = $state.raw<Trouble | null>(null);
 	readonly #aborts = new Map<string, AbortController>();
 
@@ -67,6 +74,20 @@ export class ModelDesk {
 		await this.#refresh(base);
 	}
 
+	/** Looks at what lies at an address, and fetches it. @returns its name, null where it is not here then */
+	async takeAddress(base: string, address: ModelAddress): Promise<string | null> {
+		const found = await this.#lookAt(base, address);
+		if (!found) return null;
+		const { id, name } = found.model;
+		const entry = this.models.find(({ model }) => model.id === id) ?? found;
+		if (entry === found) this.models = [...this.models, found];
+		if (entry.state === 'here' || (await this.fetch(base, entry))) return name;
+		// Of one that could not even be begun there is no row.
+		if (!this.models.some(({ model }) => model.id === id))
+			this.addressTrouble = this.troubles.get(id) ?? null;
+		return null;
+	}
+
 	/** @param files of a folder, with their paths below it @returns its name, null where it was not taken */
 	async take(base: string, name: string, files: ReadonlyMap<string, Blob>): Promise<string | null> {
 		this.folderTrouble = null;
@@ -87,6 +108,19 @@ export class ModelDesk {
 		}
 	}
 
+	async #lookAt(base: string, address: ModelAddress): Promise<ModelEntry | null> {
+		this.looking = true;
+		this.addressTrouble = null;
+		try {
+			return await lookAt(base, address);
+		} catch (error) {
+			this.addressTrouble = this.#told(error);
+			return null;
+		} finally {
+			this.looking = false;
+		}
+	}
+
 	async #refresh(base: string): Promise<void> {
 		try {
 			const { device, models } = await listModels(base);
@@ -102,6 +136,7 @@ export class ModelDesk {
 	#told(error: unknown): Trouble {
 		const { code, message } = toWire(error);
 		const trouble = toTrouble(error);
+		if (error instanceof BadModel) return { ...trouble, sentence: modelWords.bad[error.reason] };
 		return code === 'model_missing' || code === 'storage_full' ? { ...trouble, sentence: message } : trouble;
 	}
 

@@ -5,7 +5,7 @@ export type Report = { label: string; value: string }[];
 
 /** What is told of a check: as `runner/check-device.ts` gives it. */
 type Figures = {
-	device: 'webgpu' | 'wasm';
+	device: 'webgpu' | 'wasm' | 'browser';
 	loadMs: number;
 	firstMs: number;
 	tokensASecond: number | null;

@@ -126,7 +126,8 @@ export class Corrections {
 	#over(job: Job): Job {
 		const touched = new Set([...this.changes, ...job.changes].map(({ page }) => page));
 		const pages = job.pages.map((page) =>
-			touched.has(page.index) ? (this.#corrected(page.index, this.changes)?.page ?? page) : page
+			// What is translated of a page is found by its texts, also of one that was corrected since.
+			touched.has(page.index) ? { ...page, ...this.#corrected(page.index, this.changes)?.page } : page
 		);
 		return { ...job, pages, changes: [...this.changes], undone: [...this.undone] };
 	}

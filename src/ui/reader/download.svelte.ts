@@ -1,5 +1,7 @@
 import type { Client } from '#client/client.ts';
-import type { OfferedFormat } from '#contract/format.ts';
+import { isTranslatable, type OfferedFormat } from '#contract/format.ts';
+import type { Job } from '#contract/job.ts';
+import type { TranslationUse } from '#contract/values.ts';
 import { saveBlob } from '#ui/save-blob.ts';
 
 /** What takes no longer than this needs no word. */
@@ -10,6 +12,8 @@ export class Download {
 	/** its format, once it takes longer than a moment */
 	slow = $state.raw<OfferedFormat | null>(null);
 	busy = $state.raw(false);
+	/** what a person has chosen of the translation; null where they have not */
+	chosen = $state.raw<TranslationUse | null>(null);
 	readonly #uuid: string;
 	#abort: AbortController | null = null;
 
@@ -21,13 +25,17 @@ export class Download {
 	 * Fetches the file and saves it; waits while it is made.
 	 * @returns whether that took longer than a moment; false also where it was cancelled
 	 */
-	async run(client: Client, format: OfferedFormat): Promise<boolean> {
+	async run(client: Client, job: Job, format: OfferedFormat): Promise<boolean> {
 		const abort = new AbortController();
 		this.#abort = abort;
 		this.busy = true;
 		const timer = setTimeout(() => (this.slow = format), QUICK_MS);
 		try {
-			const { blob, filename } = await client.download(this.#uuid, format, abort.signal);
+			const translation = isTranslatable(format) ? this.useOf(job) : 'none';
+			const { blob, filename } = await client.download(this.#uuid, format, {
+				signal: abort.signal,
+				...(translation !== 'none' && { translation })
+			});
 			saveBlob(blob, filename);
 			return this.slow !== null;
 		} catch (error) {
@@ -38,6 +46,12 @@ export class Download {
 			this.slow = null;
 			this.busy = false;
 		}
+	}
+
+	/** What of its translation is in a file of a document: who wanted it translated wants that. */
+	useOf({ tool, translation }: Job): TranslationUse {
+		if (!translation) return 'none';
+		return this.chosen ?? (tool === 'translate' ? 'only' : 'none');
 	}
 
 	/** Nobody waits any more. */

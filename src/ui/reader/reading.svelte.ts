@@ -1,10 +1,12 @@
 import type { Client } from '#client/client.ts';
+import { watchUnderWay } from '#client/under-way.ts';
 import { toWire } from '#contract/error.ts';
 import type { Job, JobPage } from '#contract/job.ts';
+import type { UnderWay } from '#contract/under-way.ts';
 import type { Bbox } from '#document/bbox.ts';
 import { words } from '#i18n/words.ts';
 import { follow } from '#ui/follow.ts';
-import { pickedWords } from '#ui/job-words.ts';
+import { isTranslating, pickedWords } from '#ui/job-words.ts';
 import { runs } from '#ui/library.svelte.ts';
 import { toTrouble, type Trouble } from '#ui/trouble.ts';
 import { Corrections } from './corrections.svelte.ts';
@@ -29,6 +31,8 @@ export class Reading {
 	job = $state.raw<Job | null>(null);
 	missing = $state.raw(false);
 	trouble = $state.raw<Trouble | null>(null);
+	/** its file is being read as print */
+	printing = $state(false);
 	/** where the page that is looked at stands among those of the job, from 0 */
 	place = $state(0);
 	/** what the person points at on this page */
@@ -46,6 +50,10 @@ export class Reading {
 	index = $derived(this.indexes[this.place] ?? 0);
 	readonly #pages = $derived(new Map<number, JobPage>(this.job?.pages.map((page) => [page.index, page])));
 	page = $derived(this.#pages.get(this.index));
+	/** what was last told of a model that reads, by page */
+	#underWay = $state.raw<ReadonlyMap<number, UnderWay>>(new Map());
+	/** what a model does with the page that is looked at; null where it is read, or nothing was told */
+	underWay = $derived(this.page ? null : (this.#underWay.get(this.index) ?? null));
 	/** for the tab: how far it is, and its name */
 	title = $derived(this.#title());
 	secondsLeft = $derived(this.#estimate());
@@ -72,6 +80,8 @@ export class Reading {
 	follow(client: Client): () => void {
 		const stop = new AbortController();
 		stop.signal.addEventListener('abort', this.corrections.follow(client));
+		const hear = (told: UnderWay) => (this.#underWay = new Map([...this.#underWay, [told.index, told]]));
+		stop.signal.addEventListener('abort', watchUnderWay(this.uuid, hear));
 		void follow(client, {
 			refresh: () => this.#refresh(client),
 			isLive: () => this.running,
@@ -139,6 +149,23 @@ export class Reading {
 		}
 	}
 
+	/**
+	 * Has its file read as print, in the place of a model that takes long or failed; what that has read so far stays here.
+	 * @returns the new document; null where there is none, and the trouble says why
+	 */
+	async readAsPrint(client: Client): Promise<string | null> {
+		this.printing = true;
+		try {
+			if (this.running) this.job = await client.remove(this.uuid);
+			return (await client.again(this.uuid, { tier: 'cpu' })).uuid;
+		} catch (error) {
+			this.trouble = toTrouble(error);
+			return null;
+		} finally {
+			this.printing = false;
+		}
+	}
+
 	async #refresh(client: Client): Promise<void> {
 		if (this.#going) return;
 		try {
@@ -164,7 +191,7 @@ export class Reading {
 
 	#estimate(): number | null {
 		const { job } = this;
-		if (!job || !this.running || !this.#start) return null;
+		if (!job || !this.running || !this.#start || isTranslating(job)) return null;
 		const done = job.pages_done - this.#start.done;
 		// One page tells nothing: the reader was starting.
 		if (done < 2) return null;

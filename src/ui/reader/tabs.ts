@@ -1,4 +1,8 @@
 import { correctingWords } from '#i18n/correcting.ts';
+import { pageTree } from '#contract/job-page.ts';
+import { pageText } from '#document/text.ts';
+import { translatedPage } from '#document/translation.ts';
+import { translationWords } from '#i18n/translation.ts';
 import { words } from '#i18n/words.ts';
 import type { Tab } from './tab.ts';
 import TextTab from './TextTab.svelte';
@@ -9,6 +13,13 @@ import TextTab from './TextTab.svelte';
  */
 export const TABS: readonly Tab[] = [
 	{ id: 'text', name: () => words.reader.text, component: TextTab, copies: (page) => page.text },
+	{
+		id: 'translation',
+		name: () => translationWords.tab,
+		load: () => import('./TranslationTab.svelte'),
+		copies: (page) =>
+			page.translated ? pageText(translatedPage(pageTree(page), new Map(page.translated))) : ''
+	},
 	{
 		id: 'markdown',
 		name: () => words.reader.markdown,

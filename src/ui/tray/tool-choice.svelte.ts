@@ -11,7 +11,7 @@ export class ToolChoice {
 	async load(client: Client): Promise<void> {
 		try {
 			const { tools } = await client.tools();
-			this.tools = tools.filter(({ available, needs }) => available && needs.length === 0);
+			this.tools = tools.filter(({ available }) => available);
 			this.failed = false;
 		} catch {
 			this.failed = true; // told beside the choices that are there

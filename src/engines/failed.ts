@@ -1,12 +1,15 @@
 import { OcrError } from '#contract/error.ts';
 
+/** What it was. */
+type Kind = 'language model' | 'vision model' | 'translator of the browser';
+
 /**
- * What a language model's library threw, as our error. It may be anything: strings, what a graphics card tells when it is
- * lost (an object that says "[object Object]"), errors.
+ * What a model's library threw, as our error. It may be anything: strings, numbers of its memory, what a graphics card
+ * tells when it is lost (an object that says "[object Object]"), errors.
  */
-export function failed(error: unknown): OcrError {
+export function failed(error: unknown, kind: Kind = 'language model'): OcrError {
 	if (error instanceof OcrError) return error;
-	return new OcrError('engine_failed', `The language model failed (${reasonOf(error).slice(0, 300)}).`);
+	return new OcrError('engine_failed', `The ${kind} failed (${reasonOf(error).slice(0, 300)}).`);
 }
 
 export function cancelled(): OcrError {

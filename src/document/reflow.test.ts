@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Line } from '#document/document.ts';
-import { reflow } from './reflow.ts';
+import type { Line } from './document.ts';
+import { reflow, withoutGaps } from './reflow.ts';
 
 const line = (text: string): Line => ({
 	bbox: [0, 0, 9, 9],
@@ -19,4 +19,9 @@ test.each([
 	[[], '']
 ])('%j is one paragraph', (lines, text) => {
 	expect(reflow(lines.map(line), new Set())).toBe(text);
+});
+
+test('blanks go that only the ends of lines have brought', () => {
+	expect(withoutGaps('私たちの 町の Windows 95')).toBe('私たちの町の Windows 95');
+	expect(withoutGaps('two lines')).toBe('two lines');
 });

@@ -1,0 +1,1 @@
+export { fetchOwnTranslator, noteOwnTranslator, ownTranslatorFor } from '#models/own-translator.ts';
