@@ -86,6 +86,8 @@ function expected(id: string, printed: string): void {
 		expect(readFileSync(join(folder, 'letter.docx')).subarray(0, 2).toString()).toBe('PK');
 		rmSync(join(folder, 'letter.docx'));
 	} else if (id === 'describe') expect(printed).toContain('3.1.1');
+	else if (id === 'translate')
+		expect(printed.trim()).toMatch(/^(202|400)$/); // here nothing translates
 	else if (SHOWN[id]) expect(printed).toContain(SHOWN[id]);
 	else expect(printed.trim()).toMatch(/^20[024]$/);
 }

@@ -33,6 +33,20 @@ const UNREADABLE: readonly ErrorCode[] = [
 ];
 
 /** Jobs: made, asked for, corrected, deleted. */
+/** A form that says into which language. */
+const TARGET = {
+	schema: {
+		type: 'object',
+		properties: {
+			translate_to: {
+				type: 'string',
+				examples: ['en'],
+				description: 'The code of a language; the one of before where it is left out.'
+			}
+		}
+	}
+};
+
 export const JOBS: readonly Endpoint[] = [
 	{
 		method: 'post',
@@ -111,20 +125,7 @@ export const JOBS: readonly Endpoint[] = [
 		requestBody: {
 			description: 'Into which language. Fields that are not known are ignored.',
 			required: false,
-			content: {
-				'multipart/form-data': {
-					schema: {
-						type: 'object',
-						properties: {
-							translate_to: {
-								type: 'string',
-								examples: ['en'],
-								description: 'The code of a language; the one of before where it is left out.'
-							}
-						}
-					}
-				}
-			}
+			content: { 'multipart/form-data': TARGET, 'application/x-www-form-urlencoded': TARGET }
 		},
 		answers: { 200: ENDED, 202: RUNNING },
 		errors: ['unknown_value', 'model_missing', 'not_found', 'not_done', 'job_failed', 'storage_full']

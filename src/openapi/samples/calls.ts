@@ -13,6 +13,9 @@ const BODIES: Record<string, object> = {
 	changeSettings: { retention: 'week' }
 };
 
+/** What a call sends as a form. */
+const FORMS: Record<string, Record<string, string>> = { translate: { translate_to: 'nl' } };
+
 /** What must stand in the address. */
 const QUERIES: Record<string, string> = { freeStorage: '?what=made' };
 
@@ -29,13 +32,13 @@ export function samplesOf(endpoint: Endpoint): Sample[] {
 }
 
 function plain({ method, path, operationId, answers }: Endpoint): Sample[] {
-	const body = BODIES[operationId];
+	const body = bodyOf(operationId);
 	const query = QUERIES[operationId] ?? '';
 	const address = `BRIDGE${path}${query}`;
 	const isEmpty = Object.values(answers).every(({ content }) => !content);
 	return samples(
 		`const answer = await fetch('${address}'${optionsOf(method, body)});\nconsole.log(answer.status${isEmpty ? '' : ', await answer.json()'});`,
-		`import requests\n\nanswer = requests.${method}('${address}'${jsonOf(body)})\nprint(answer.status_code${isEmpty ? '' : ', answer.json()'})`,
+		`import requests\n\nanswer = requests.${method}('${address}'${argumentOf(body)})\nprint(answer.status_code${isEmpty ? '' : ', answer.json()'})`,
 		`curl -s${flagsOf(method, body)}${isEmpty ? " -w '%{http_code}\\n'" : ''} ${query ? `'${address}'` : address}`
 	);
 }
@@ -45,7 +48,7 @@ function onNewest({ method, path, operationId, parameters = [] }: Endpoint, plac
 	const { list, entries, key } = NEWEST[place] ?? { list: '', entries: '', key: '' };
 	const query = parameters.some(({ name }) => name === 'format') ? '?format=docx' : '';
 	const at = (value: string) => path.replace(place, value).replace('{index}', '0') + query;
-	const body = BODIES[operationId];
+	const body = bodyOf(operationId);
 	return samples(
 		`
 const { ${entries} } = await (await fetch('BRIDGE${list}')).json();
@@ -56,7 +59,7 @@ console.log(answer.status);
 import requests
 
 newest = requests.get('BRIDGE${list}').json()['${entries}'][0]
-answer = requests.${method}(f"BRIDGE${at(`{newest['${key}']}`)}"${jsonOf(body)})
+answer = requests.${method}(f"BRIDGE${at(`{newest['${key}']}`)}"${argumentOf(body)})
 print(answer.status_code)
 `,
 		`
@@ -66,18 +69,33 @@ curl -s${flagsOf(method, body)} -o answer -w '%{http_code}\\n' "BRIDGE${at('$new
 	);
 }
 
-function optionsOf(method: Endpoint['method'], body: object | undefined): string {
+/** A call's body as each program writes it. */
+type Body = { js: string; python: string; curl: string };
+
+function bodyOf(operationId: string): Body | undefined {
+	const form = FORMS[operationId];
+	const json = JSON.stringify(BODIES[operationId] ?? form);
+	if (form)
+		return {
+			js: `new URLSearchParams(${json})`,
+			python: `data=${json}`,
+			curl: `'${String(new URLSearchParams(form))}'`
+		};
+	// JSON without true, false and null is Python too.
+	return json === undefined ? undefined : { js: `'${json}'`, python: `json=${json}`, curl: `'${json}'` };
+}
+
+function optionsOf(method: Endpoint['method'], body: Body | undefined): string {
 	if (method === 'get') return '';
 	const verb = method.toUpperCase();
-	return body ? `, {\n\tmethod: '${verb}',\n\tbody: '${JSON.stringify(body)}'\n}` : `, { method: '${verb}' }`;
+	return body ? `, {\n\tmethod: '${verb}',\n\tbody: ${body.js}\n}` : `, { method: '${verb}' }`;
 }
 
-/** JSON without true, false and null is Python too. */
-function jsonOf(body: object | undefined): string {
-	return body ? `, json=${JSON.stringify(body)}` : '';
+function argumentOf(body: Body | undefined): string {
+	return body ? `, ${body.python}` : '';
 }
 
-function flagsOf(method: Endpoint['method'], body: object | undefined): string {
+function flagsOf(method: Endpoint['method'], body: Body | undefined): string {
 	const verb = method === 'get' ? '' : ` -X ${method.toUpperCase()}`;
-	return body ? `${verb} -d '${JSON.stringify(body)}'` : verb;
+	return body ? `${verb} -d ${body.curl}` : verb;
 }
