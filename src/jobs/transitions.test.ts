@@ -128,8 +128,11 @@ test('a file that is itself at fault is a refusal', () => {
 });
 
 test('a job whose model has gone is none: it stays, to be read as print', () => {
-	const failed = fail(pending, { code: 'model_missing', message: '' }, NOW);
+	const gone = { code: 'model_missing', message: '' } as const;
+	const failed = fail({ ...pending, engine: 'granite-docling-258m' }, gone, NOW);
 	expect(failed).toMatchObject({ status: 'failed', refused: false });
+	// What nothing here translates is refused: nothing of it would be what was asked for.
+	expect(fail(pending, gone, NOW)).toMatchObject({ status: 'failed', refused: true });
 });
 
 test('what has ended stays as it is', () => {

@@ -167,7 +167,7 @@ function pageWarnings(job: JobRow, row: PageRow): string[] {
 
 /**
  * The job ends without a result, and only the pages that were read are paid for. `corrupt` and its like are the file's
- * fault and refuse a POST that still waits. One whose model has gone stays: it can be read as print.
+ * fault and refuse a POST that still waits.
  */
 export function fail(job: JobRow, error: WireError, now: Date): Transition {
 	if (!isActive(job)) return null;
@@ -178,10 +178,15 @@ export function fail(job: JobRow, error: WireError, now: Date): Transition {
 		status: 'failed',
 		error,
 		charged: Math.min(job.charged, read),
-		refused: REFUSALS.has(error.code),
+		refused: refuses(job, error),
 		password: null,
 		finishedAt: now.toISOString()
 	};
+}
+
+/** A document whose model has gone stays: it can be read as print. */
+function refuses({ engine }: JobRow, { code }: WireError): boolean {
+	return REFUSALS.has(code) || (code === 'model_missing' && engine === undefined);
 }
 
 const REFUSALS = new Set<WireError['code']>([

@@ -87,7 +87,7 @@ function expected(id: string, printed: string): void {
 		rmSync(join(folder, 'letter.docx'));
 	} else if (id === 'describe') expect(printed).toContain('3.1.1');
 	else if (id === 'translate')
-		expect(printed.trim()).toMatch(/^(202|400)$/); // here nothing translates
+		expect(printed.trim()).toMatch(/^(20[02]|400)$/); // 400 where nothing translates
 	else if (SHOWN[id]) expect(printed).toContain(SHOWN[id]);
 	else expect(printed.trim()).toMatch(/^20[024]$/);
 }
