@@ -87,7 +87,7 @@ test('everything is reached by the keyboard', async ({ app }) => {
 	await expect(text(app)).toContainText(LETTER.heading);
 	await app.getByRole('tab', { name: 'Text' }).focus();
 	await app.keyboard.press('ArrowRight');
-	await expect(app.getByRole('tab', { name: 'Markdown' })).toBeFocused();
+	await expect(app.getByRole('tab', { name: 'Translation' })).toBeFocused();
 });
 
 test('a document is deleted only after a second word', async ({ app }) => {
