@@ -1,6 +1,7 @@
 import { USUAL, type Approach, type Segmentation } from '#contract/values.ts';
 import { meanConfidence, sumConfidence } from '#document/confidence.ts';
 import type { Line, Remedy } from '#document/document.ts';
+import type { PageImage } from '#document/page-image.ts';
 import type { Engine } from '#engines/engine.ts';
 import { calibrate } from './calibrate.ts';
 import { evidenceOf, tellsMore } from './evidence.ts';
@@ -11,6 +12,8 @@ import { findRegions, type Regions } from './layout/find-regions.ts';
 import { joinRows } from './layout/join-rows.ts';
 import { splitRows } from './layout/split-rows.ts';
 import { findRules } from './layout/tables/image-rules.ts';
+import type { Rule } from './layout/tables/rule.ts';
+import { withoutBrokenGrid } from './layout/tables/without-broken-grid.ts';
 import { placeFigure, placeLines, placeTable, type Affine } from './prepare/affine.ts';
 import type { Prepared, Version } from './prepare/prepare.ts';
 import { turn } from './prepare/turn.ts';
@@ -48,10 +51,10 @@ export async function readPrepared(
 		const asBlock = await attempt(best.version, engine, 'block');
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
-	const { image, toPage } = best.version;
-	const lines = calibrate(joinRows(splitRows(readBullets(await readPassedOver(image, best, engine), image))));
+	const { seen, rules } = best;
 	// As it was read, not as it was scanned: there its rows are level.
-	const rules = findRules(image);
+	const { image, toPage } = best.version;
+	const lines = calibrate(joinRows(splitRows(readBullets(await readPassedOver(seen, best, engine), seen))));
 	const pictures = findFigures(image, { lines, rules });
 	const { tables, figures, rest } = findRegions({ lines, rules, width: image.width, pictures, layout });
 	return {
@@ -63,12 +66,21 @@ export async function readPrepared(
 	};
 }
 
-type Attempt = { version: Version; lines: Line[]; confidence: number };
+type Attempt = {
+	version: Version;
+	rules: Rule[];
+	/** the version's image as the recogniser sees it */
+	seen: PageImage;
+	lines: Line[];
+	confidence: number;
+};
 
 async function attempt(version: Version, engine: Engine, segmentation: Segmentation): Promise<Attempt> {
-	const lines = await engine.recognise(version.image, segmentation);
+	const rules = findRules(version.image);
+	const seen = withoutBrokenGrid(version.image, rules);
+	const lines = await engine.recognise(seen, segmentation);
 	const confidence = meanConfidence(sumConfidence(lines.flatMap(({ words }) => words))) ?? 0;
-	return { version, lines, confidence };
+	return { version, rules, seen, lines, confidence };
 }
 
 /** The reading of the page turned by half, where that is how it lies and nobody has said otherwise. */

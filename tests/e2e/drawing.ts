@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import type { Job } from '#contract/job.ts';
 
 /** A word or more, and where it begins, in pixels. */
@@ -23,4 +23,25 @@ export function postDrawing(page: Page, print: Print[], fields: Record<string, s
 		},
 		{ print, fields }
 	);
+}
+
+/** The cells of a table, as a browser draws it with broken lines, in a picture. */
+export async function drawBrokenTable(
+	browser: Browser,
+	rows: string[][],
+	style: 'dashed' | 'dotted',
+	deviceScaleFactor: number
+): Promise<Buffer> {
+	const page = await browser.newPage({ viewport: { width: 900, height: 700 }, deviceScaleFactor });
+	await page.setContent(
+		`<style>
+			body { margin: 40px; font: 18px 'DejaVu Serif', serif }
+			table { border-collapse: collapse }
+			td { border: 1px ${style}; padding: 8px 14px }
+		</style>
+		<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
+	);
+	const picture = await page.screenshot();
+	await page.close();
+	return picture;
 }

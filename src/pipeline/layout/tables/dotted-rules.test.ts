@@ -48,6 +48,17 @@ test('a mark that is worn off, or where a line crosses, does not end it', () => 
 	expect(across[0]?.to).toBeCloseTo(303);
 });
 
+test('lines whose marks begin anew behind each crossing, as browsers draw the borders of cells, are whole', () => {
+	const cells = Array.from({ length: 5 }, (_, cell) => cell * 34);
+	const dashes = cells.flatMap((start) => Array.from({ length: 6 }, (_, at) => start + 6 + at * 5));
+	const across = dashes.map((x): Bbox => [x, 50, x + 3, 51]);
+	const corners = cells.map((x): Bbox => [x - 2, 48, x + 4, 54]);
+	const found = dottedStrokes([...across, ...corners]);
+	expect(found.across).toHaveLength(1);
+	expect(found.across[0]?.from).toBeLessThan(6);
+	expect(found.across[0]?.to).toBeGreaterThan(170);
+});
+
 test('what stands at uneven steps, is of several sizes, or tints an area is no line', () => {
 	const uneven = Array.from({ length: 30 }, (_, at): Bbox => [
 		at * 10 + ((at * 7) % 9),

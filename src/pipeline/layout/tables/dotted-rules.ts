@@ -14,20 +14,24 @@ const MIN_MARKS = 8;
 const MIN_LENGTH = 50;
 /** How far the steps from mark to mark may differ: in pixels, and as part of a step. */
 const [UNEVEN, UNEVEN_PART] = [1.6, 0.3];
-/** Part of the steps that may be twice as long. */
-const MAX_SKIPS = 0.2;
+/** Where lines meet, a mark is not of the usual kind or not there: a leap of so many steps, after as many even ones. */
+const [MIN_LEAP, MAX_LEAP, MIN_EVEN] = [1.6, 3.3, 2];
 /** Dots in rows as close as this, in steps, are a shade, not lines. */
 const SHADE_STEPS = 3;
 /** More marks are noise. */
 const MOST_MARKS = 20_000;
 
 /** A mark along the axis of the line that it may be a part of. */
-type Mark = { at: number; from: number; to: number };
-type Chain = { marks: Mark[]; step: number | null; /** steps that are twice as long */ skips: number };
+type Mark = { at: number; from: number; to: number; thickness: number };
+type Chain = {
+	marks: Mark[];
+	step: number | null;
+	/** even steps since the last that was not */ even: number;
+};
 
 /**
  * Dotted and dashed lines: marks smaller than letters, of one kind, at even steps. Where another line crosses or a
- * mark is worn off, a step may be twice as long.
+ * mark is worn off, a step may be longer; browsers begin the marks of each cell anew.
  * Source: own; evenness in place of the length that tells a whole line
  * @param marks all connected ink of a page, as boxes
  * @returns strokes along the middle of their marks, in the pixels of the boxes
@@ -41,15 +45,18 @@ export function dottedStrokes(marks: readonly Bbox[]): { across: Stroke[]; down:
 
 function toMark({ from, to, top, bottom }: { from: number; to: number; top: number; bottom: number }) {
 	if (bottom - top > MAX_THICKNESS || to - from > MAX_MARK) return [];
-	return [{ at: (top + bottom) / 2, from, to }];
+	return [{ at: (top + bottom) / 2, from, to, thickness: bottom - top }];
 }
 
 function strokes(marks: readonly Mark[]): Stroke[] {
 	const chains = new Levels();
 	for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
-		const chain = chains.near(mark.at).findLast((one) => goesOn(one, mark));
+		const [chain] = chains
+			.near(mark.at)
+			.filter((one) => goesOn(one, mark))
+			.toSorted((a, b) => b.marks.length - a.marks.length);
 		if (chain) extend(chain, mark);
-		else chains.add({ marks: [mark], step: null, skips: 0 });
+		else chains.add({ marks: [mark], step: null, even: 0 });
 	}
 	return withoutShades(chains.all.filter(isLine)).map(toStroke);
 }
@@ -57,8 +64,10 @@ function strokes(marks: readonly Mark[]): Stroke[] {
 /** One step longer at each end: where lines meet, their marks run together and count for none of them. */
 function toStroke({ marks, step }: Chain): Stroke {
 	const [from, to, reach] = [marks[0]?.from ?? 0, marks.at(-1)?.to ?? 0, step ?? 0];
+	const mean = (of: (mark: Mark) => number) => marks.reduce((sum, mark) => sum + of(mark), 0) / marks.length;
 	return {
-		at: marks.reduce((sum, { at }) => sum + at, 0) / marks.length,
+		at: mean(({ at }) => at),
+		thickness: mean(({ thickness }) => thickness),
 		from: Math.max(0, from - reach),
 		to: to + reach
 	};
@@ -85,18 +94,19 @@ function goesOn(chain: Chain, mark: Mark): boolean {
 	const last = lastOf(chain);
 	const [gap, length] = [mark.from - last.to, last.to - last.from];
 	if (gap <= 0 || Math.abs(mark.at - last.at) > LEVEL) return false;
-	if (Math.abs(mark.to - mark.from - length) > Math.max(2, length / 2)) return false;
+	if (Math.abs(mark.to - mark.from - length) > Math.max(3, length / 2)) return false;
 	const step = middle(mark) - middle(last);
 	if (chain.step === null) return gap <= Math.min(MAX_GAP, Math.max(3, length) * MAX_GAP_PER_MARK);
-	return isEven(step, chain.step) || isEven(step, chain.step * 2);
+	const isLeap = step >= chain.step * MIN_LEAP && step <= chain.step * MAX_LEAP + UNEVEN;
+	return isEven(step, chain.step) || (isLeap && chain.even >= MIN_EVEN);
 }
 
 function extend(chain: Chain, mark: Mark): void {
 	const step = middle(mark) - middle(lastOf(chain));
 	const count = chain.marks.length;
-	if (chain.step === null) chain.step = step;
-	else if (isEven(step, chain.step)) chain.step += (step - chain.step) / count;
-	else chain.skips++;
+	const isUsual = chain.step === null || isEven(step, chain.step);
+	if (isUsual) chain.step = (chain.step ?? step) + (step - (chain.step ?? step)) / count;
+	chain.even = isUsual ? chain.even + 1 : 0;
 	chain.marks.push(mark);
 }
 
@@ -104,9 +114,8 @@ function isEven(step: number, usual: number): boolean {
 	return Math.abs(step - usual) <= Math.max(UNEVEN, usual * UNEVEN_PART);
 }
 
-function isLine({ marks, skips }: Chain): boolean {
-	if (marks.length < MIN_MARKS || skips > marks.length * MAX_SKIPS) return false;
-	return (marks.at(-1)?.to ?? 0) - (marks[0]?.from ?? 0) >= MIN_LENGTH;
+function isLine({ marks }: Chain): boolean {
+	return marks.length >= MIN_MARKS && (marks.at(-1)?.to ?? 0) - (marks[0]?.from ?? 0) >= MIN_LENGTH;
 }
 
 /** Without rows of dots that lie close above one another: they tint an area. */
@@ -124,7 +133,7 @@ function overlaps(a: Chain, b: Chain): boolean {
 	return lastOf(a).to > (b.marks[0]?.from ?? 0) && lastOf(b).to > (a.marks[0]?.from ?? 0);
 }
 
-const NO_MARK: Mark = { at: 0, from: 0, to: 0 };
+const NO_MARK: Mark = { at: 0, from: 0, to: 0, thickness: 0 };
 const lastOf = ({ marks }: Chain): Mark => marks.at(-1) ?? NO_MARK;
 const levelOf = ({ marks }: Chain): number => marks[0]?.at ?? 0;
 const middle = ({ from, to }: Mark): number => (from + to) / 2;

@@ -37,9 +37,7 @@ export function findRules(image: PageImage): Rule[] {
 	const lowered = (stroke: Stroke) => ({ ...stroke, at: stroke.at - 0.5 });
 	return [
 		...toRules(solid, factor),
-		...toRules({ across: broken.across.map(lowered), down: broken.down.map(lowered) }, factor).map(
-			(rule): Rule => ({ ...rule, isBroken: true })
-		)
+		...toRules({ across: broken.across.map(lowered), down: broken.down.map(lowered) }, factor)
 	];
 }
 
@@ -47,19 +45,25 @@ export function findRules(image: PageImage): Rule[] {
 function toRules({ across, down }: { across: Stroke[]; down: Stroke[] }, factor: number): Rule[] {
 	const middle = (at: number) => (at + 0.5) * factor;
 	return [
-		...across.map(({ at, from, to }) => ({
+		...across.map(({ at, from, to, thickness }) => ({
 			x0: from * factor,
 			x1: to * factor,
 			y0: middle(at),
-			y1: middle(at)
+			y1: middle(at),
+			...brokenBy(thickness, factor)
 		})),
-		...down.map(({ at, from, to }) => ({
+		...down.map(({ at, from, to, thickness }) => ({
 			x0: middle(at),
 			x1: middle(at),
 			y0: from * factor,
-			y1: to * factor
+			y1: to * factor,
+			...brokenBy(thickness, factor)
 		}))
 	];
+}
+
+function brokenBy(thickness: number | undefined, factor: number): Pick<Rule, 'isBroken' | 'thickness'> {
+	return thickness === undefined ? {} : { isBroken: true, thickness: thickness * factor };
 }
 
 /** How to walk an image: steps from pixel to pixel along a line, and from line to line. */

@@ -6,10 +6,17 @@ export type Rule = {
 	y1: number;
 	/** dotted or dashed: it may be the dots that lead from one word of a row to the next */
 	isBroken?: true;
+	/** of a broken one: how thick its marks are */
+	thickness?: number;
 };
 
 /** A rule along its own axis: the same code serves both directions. */
-export type Stroke = { at: number; from: number; to: number };
+export type Stroke = {
+	at: number;
+	from: number;
+	to: number;
+	/** of its marks, where it is broken */ thickness?: number;
+};
 
 export function strokesOf(rules: readonly Rule[]): { across: Stroke[]; down: Stroke[] } {
 	const across = rules.filter(isHorizontal).map(({ x0, x1, y0 }) => ({ at: y0, from: x0, to: x1 }));
@@ -19,7 +26,7 @@ export function strokesOf(rules: readonly Rule[]): { across: Stroke[]; down: Str
 	return { across, down };
 }
 
-function isHorizontal({ x0, y0, x1, y1 }: Rule): boolean {
+export function isHorizontal({ x0, y0, x1, y1 }: Rule): boolean {
 	return x1 - x0 > y1 - y0;
 }
 
