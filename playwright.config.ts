@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/chromium.mjs';
+import { shellOptions } from './scripts/chromium.mjs';
 
 export default defineConfig({
 	testDir: 'tests',
@@ -20,5 +20,5 @@ export default defineConfig({
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
-	use: { launchOptions: launchOptions() }
+	use: { launchOptions: shellOptions() }
 });

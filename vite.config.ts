@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { FOLDERS } from './scripts/assets.mjs';
-import { launchOptions } from './scripts/chromium.mjs';
+import { shellOptions } from './scripts/chromium.mjs';
 import { LANGUAGE_FOLDERS, LANGUAGE_SOURCES } from './scripts/language-sources.mjs';
 import { MODEL_LIBRARIES, MODEL_SOURCES } from './scripts/model-sources.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
@@ -69,7 +69,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: launchOptions() }),
+						provider: playwright({ launchOptions: shellOptions() }),
 						instances: [
 							{ browser: 'chromium', provide: { refusesBlobs: false } },
 							// The store once more, as in a browser that keeps no Blobs: src/jobs/sample-database.ts.

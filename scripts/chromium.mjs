@@ -4,21 +4,36 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const SHELL = ['chromium-headless-shell'];
 const isRoot = process.getuid?.() === 0;
+const args = isRoot ? ['--no-sandbox'] : [];
 
 /** The path of the system's Chromium, undefined where there is none: then Playwright's own is used. */
 function chromiumPath() {
-	if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+	return process.env.CHROMIUM_PATH ?? which(NAMES);
+}
+
+/** @param {string[]} names @returns {string | undefined} the path of the first that is there */
+function which(names) {
 	const folders = (process.env.PATH ?? '').split(delimiter);
-	return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
-		existsSync(path)
-	);
+	return names
+		.flatMap((name) => folders.map((folder) => join(folder, name)))
+		.find((path) => existsSync(path));
 }
 
 /** How Playwright starts it. Chromium's sandbox refuses to run as root. */
 export function launchOptions() {
 	const executablePath = chromiumPath();
-	return { ...(executablePath && { executablePath }), args: isRoot ? ['--no-sandbox'] : [] };
+	return { ...(executablePath ? { executablePath } : { channel: 'chromium' }), args };
+}
+
+/**
+ * How Playwright starts what has Chromium's engine and no windows: pages behave the same, and it takes half of the
+ * processor's time. It has no viewer of PDFs, keeps no screen awake, and shows no notice.
+ */
+export function shellOptions() {
+	const executablePath = process.env.CHROMIUM_PATH ?? which(SHELL) ?? chromiumPath();
+	return { ...(executablePath && { executablePath }), args };
 }
 
 /** Makes sure that there is one: the system's, Playwright's download, Debian's package, or a sentence that says what to do. */
@@ -34,6 +49,14 @@ export async function ensureChromium() {
 	throw new Error(
 		'The tests need a Chromium: install one (for example "apt-get install chromium"), or set CHROMIUM_PATH to where it is.'
 	);
+}
+
+/** Installs the one without windows beside the system's, where Debian has it; the tests run without it, only longer. */
+export function ensureShell() {
+	if (!chromiumPath() || which(SHELL) || !isRoot || !run('apt-get', ['--version'], 'ignore')) return;
+	console.log(`Installing for the tests: ${SHELL.join()}`);
+	run('apt-get', ['update', '-q'], 'ignore');
+	run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...SHELL], 'ignore');
 }
 
 async function playwrightsOwn() {

@@ -1,7 +1,7 @@
 /** `npm test`: installs and builds what is missing, runs every test, and counts them in its last line. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { ensureChromium } from './chromium.mjs';
+import { ensureChromium, ensureShell } from './chromium.mjs';
 import { ensureFirefox, ensureWebkit } from './other-browsers.mjs';
 import { build, install, pinnedNode } from './setup.mjs';
 
@@ -9,6 +9,7 @@ const REPORTS = '.cache/reports';
 
 install();
 await ensureChromium();
+ensureShell();
 const only = process.argv[2];
 if (only !== 'vitest') {
 	// Here no test's time runs. Where one cannot be installed, its test is skipped.

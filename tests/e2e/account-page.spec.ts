@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LETTER } from '../fixtures/setup.ts';
 import { makeToken, set } from './owner.ts';
+import { read } from './reading.ts';
 import { call, callAsScript, controlled, expect, post, postTo, storedRows, test } from './site.ts';
 
 const OCR = '/api/v1/ocr/';
@@ -13,7 +14,7 @@ async function openAccount(page: Page, site: string): Promise<void> {
 }
 
 test('what was read is told as figures, as a chart, and as a table', async ({ app, site }) => {
-	await post(app, 'five-pages.pdf');
+	await read(app, 'five-pages.pdf');
 	await app.getByRole('link', { name: 'Account' }).click();
 	await expect(app).toHaveURL(`${site}account/`);
 	const used = section(app, 'What you have read');
@@ -87,7 +88,7 @@ test('pictures go after the time that was chosen; the reader and its files say s
 	app,
 	site
 }) => {
-	const { uuid } = (await post(app, 'five-pages.pdf')).body;
+	const { uuid } = await read(app, 'five-pages.pdf');
 	const { uuid: letter } = (await post(app, 'letter.png')).body;
 	await openAccount(app, site);
 	await section(app, 'How long pictures are kept').getByRole('combobox').selectOption('at_once');

@@ -213,7 +213,8 @@ test.describe('metering', () => {
 		await app.waitForTimeout(1500); // an open request is struck off a second after its answer
 		const { settings: _, ...rows } = await storedRows(app);
 		expect(rows).toMatchObject({ jobs: 0, files: 0, pages: 0, requests: 0, usage: 0, accounts: 0 });
-		expect((await postTo(app, OCR, 'five-pages.pdf', { pages: '2-5' })).body.status).toBe('done');
+		const { uuid } = (await postTo(app, OCR, 'five-pages.pdf', { pages: '2-5' })).body;
+		await expect.poll(async () => (await callAsScript(app, `${OCR}${uuid}/`)).body.status).toBe('done');
 		expect((await accountOf(app)).used).toBe(4);
 	});
 

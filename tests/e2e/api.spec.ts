@@ -1,5 +1,6 @@
 import { jobListSchema, jobSchema, errorBodySchema } from '#contract/job.ts';
 import { LETTER, pageHeading } from '../fixtures/setup.ts';
+import { read } from './reading.ts';
 import {
 	call,
 	callAsScript,
@@ -197,7 +198,7 @@ test.describe('a job', () => {
 
 	test('has a picture of each page', async ({ app }) => {
 		const { body: picture } = await post(app, 'letter.jpg');
-		const { body: document } = await post(app, 'five-pages.pdf');
+		const document = await read(app, 'five-pages.pdf');
 		const types = await app.evaluate(
 			async (paths) =>
 				Promise.all(
@@ -230,9 +231,9 @@ test.describe('a job', () => {
 	});
 
 	test('is deleted with everything that belongs to it', async ({ app }) => {
-		const { body } = await post(app, 'five-pages.pdf');
-		expect(await call(app, `/api/v1/ocr/${body.uuid}/`, { method: 'DELETE' })).toMatchObject({ status: 204 });
-		expect(await call(app, `/api/v1/ocr/${body.uuid}/`)).toMatchObject({
+		const { uuid } = await read(app, 'five-pages.pdf');
+		expect(await call(app, `/api/v1/ocr/${uuid}/`, { method: 'DELETE' })).toMatchObject({ status: 204 });
+		expect(await call(app, `/api/v1/ocr/${uuid}/`)).toMatchObject({
 			status: 404,
 			body: { code: 'not_found' }
 		});

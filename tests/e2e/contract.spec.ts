@@ -1,5 +1,6 @@
 import { errorBodySchema, jobSchema } from '#contract/job.ts';
 import { postDrawing } from './drawing.ts';
+import { read } from './reading.ts';
 import { call, ended, expect, post, readFixture, test } from './site.ts';
 
 /** Sentences of the contract that no other file tests. */
@@ -92,7 +93,7 @@ test('the job echoes the language as the caller wrote it, in every way of writin
 });
 
 test('a uuid is 32 lower-case hex digits; pages count from 0; confidences are 0 to 1', async ({ app }) => {
-	const { body } = await post(app, 'five-pages.pdf');
+	const body = await read(app, 'five-pages.pdf');
 	expect(body.uuid).toMatch(/^[0-9a-f]{32}$/);
 	expect(body.pages.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4]);
 	const confidences = body.pages.flatMap(({ blocks }) =>

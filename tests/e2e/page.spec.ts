@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
 import { FIXTURES, LETTER, pageHeading } from '../fixtures/setup.ts';
+import { read } from './reading.ts';
 import { controlled, expect, give, open, post, test } from './site.ts';
 
 const paths = (...names: string[]) => names.map((name) => `${FIXTURES}/${name}`);
@@ -122,14 +123,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test(`axe finds nothing, ${colorScheme}, ${width} px wide`, async ({ app, site }) => {
 			await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
 			await app.setViewportSize({ width, height: 900 });
-			const { body } = await post(app, 'five-pages.pdf');
+			const { uuid } = await read(app, 'five-pages.pdf');
 			await give(app, 'drop', ['broken.pdf']);
 			await expect(app.getByText('broken.pdf was not taken')).toBeVisible();
-			for (const address of [null, `${site}read/?job=${body.uuid}`, `${site}read/?job=${'0'.repeat(32)}`]) {
+			for (const address of [null, `${site}read/?job=${uuid}`, `${site}read/?job=${'0'.repeat(32)}`]) {
 				if (address) {
 					await app.goto(address);
 					await expect(
-						app.getByText(address.includes(body.uuid) ? pageHeading(0) : 'no such document').first()
+						app.getByText(address.includes(uuid) ? pageHeading(0) : 'no such document').first()
 					).toBeAttached();
 				}
 				const { violations } = await new AxeBuilder({ page: app }).analyze();

@@ -8,6 +8,7 @@ import {
 	qpdfComplaints,
 	wordsWithoutInk
 } from '../searchable-pdf/programs.ts';
+import { read } from './reading.ts';
 import { expect, owned, post, readFixture, test } from './site.ts';
 
 /** The searchable PDF of a job, as a script in the page gets it. */
@@ -51,7 +52,7 @@ const FILES = [
 
 for (const name of FILES) {
 	test(`the searchable PDF of ${name} has its text, and no fault`, async ({ app }) => {
-		const { body } = await post(app, name);
+		const body = await read(app, name);
 		const pdf = await searchablePdf(app, body.uuid);
 		const text = plain(body.text);
 		expect(text).not.toBe('');
@@ -88,7 +89,7 @@ test('a page that could not be read is in the searchable PDF all the same', asyn
 });
 
 test('of a PDF whose pages were picked, exactly these are in the searchable one', async ({ app }) => {
-	const { body } = await post(app, 'five-pages.pdf', { pages: '2,4' });
+	const body = await read(app, 'five-pages.pdf', { pages: '2,4' });
 	const pdf = await searchablePdf(app, body.uuid);
 	const pages = (await pdfJsText(pdf)).split('\f').map(plain);
 	expect(pages).toEqual(body.pages.map(({ text }) => plain(text)));
