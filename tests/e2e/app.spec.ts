@@ -1,12 +1,16 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
+import { launchOptions } from '../../scripts/chromium.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { PackHost, siteWithSource } from '../fixtures/pack-host.ts';
 import { FIXTURES, LETTER } from '../fixtures/setup.ts';
 import { call, ended, expect, open, post, storedRows, test } from './site.ts';
 
 const PACK = readFileSync('data/tessdata_fast-4.1.0/eng.traineddata.gz');
+// Icons, notices and a screen that stays on are a whole browser's.
+test.use({ launchOptions: launchOptions() });
+
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('Chromium would install it: icons of each purpose, screenshots of each form, shortcuts that lead somewhere', async ({
