@@ -19,6 +19,8 @@ export default defineConfig({
 	// One on each core of a small machine: most of a test is one thread's work.
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
+	// Where it is decided what lands, one hiccup in an hour of a shared machine is looked at twice, and named at the end.
+	retries: process.env.CI ? 1 : 0,
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/playwright.json' }]],
 	use: { launchOptions: shellOptions() }
 });
