@@ -163,3 +163,11 @@ test('a page is read again in the reader, compared line by line, and a line is t
 	expect(body.text).toContain(LETTER.heading);
 	expect(body.changes).toHaveLength(2);
 });
+
+test('two readings of which one is not here are said to be missing', async ({ app, site }) => {
+	for (const query of ['', `?job=${'0'.repeat(32)}&with=${'1'.repeat(32)}`]) {
+		await app.goto(`${site}compare/${query}`);
+		await expect(app.getByRole('alert')).toContainText('There is no such document here');
+	}
+	expect((await new AxeBuilder({ page: app }).analyze()).violations).toEqual([]);
+});

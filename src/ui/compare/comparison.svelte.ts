@@ -1,4 +1,5 @@
 import type { Client } from '#client/client.ts';
+import { toWire } from '#contract/error.ts';
 import { pageTree } from '#contract/job-page.ts';
 import type { Job } from '#contract/job.ts';
 import type { Change } from '#document/change.ts';
@@ -27,6 +28,7 @@ export class Comparison {
 	index = $state(0);
 	/** the difference that is looked at, from 0 */
 	current = $state(0);
+	/** one of the two is not here, or is not named */
 	missing = $state.raw(false);
 	trouble = $state.raw<Trouble | null>(null);
 	/** pages that both have read */
@@ -42,13 +44,15 @@ export class Comparison {
 
 	/** @param index the page to begin with, where both have it */
 	async open(client: Client, uuids: readonly [first: string, second: string], index: number): Promise<void> {
+		this.missing = uuids.includes('');
+		if (this.missing) return;
 		try {
 			const [second] = await Promise.all([client.job(uuids[1]), this.#look(client, uuids[0])]);
 			this.second = second;
 			this.index = this.indexes.includes(index) ? index : (this.indexes[0] ?? 0);
 		} catch (error) {
-			this.trouble = toTrouble(error);
-			this.missing = true;
+			this.missing = toWire(error).code === 'not_found';
+			this.trouble = this.missing ? null : toTrouble(error);
 		}
 	}
 
