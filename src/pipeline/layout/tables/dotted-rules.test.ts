@@ -59,6 +59,13 @@ test('lines whose marks begin anew behind each crossing, as browsers draw the bo
 	expect(found.across[0]?.to).toBeGreaterThan(170);
 });
 
+test('letters that stand under one another from line to line of print are no line', () => {
+	const stems = Array.from({ length: 20 }, (_, at): Bbox => [50, at * 18, 52, at * 18 + 9]);
+	expect(dottedStrokes(stems, 7).down).toEqual([]);
+	const dashes = Array.from({ length: 40 }, (_, at): Bbox => [50, at * 9, 52, at * 9 + 5]);
+	expect(dottedStrokes(dashes, 7).down).toHaveLength(1);
+});
+
 test('what stands at uneven steps, is of several sizes, or tints an area is no line', () => {
 	const uneven = Array.from({ length: 30 }, (_, at): Bbox => [
 		at * 10 + ((at * 7) % 9),

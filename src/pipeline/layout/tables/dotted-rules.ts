@@ -16,6 +16,8 @@ const MIN_LENGTH = 50;
 const [UNEVEN, UNEVEN_PART] = [1.6, 0.3];
 /** Where lines meet, a mark is not of the usual kind or not there: a leap of so many steps, after as many even ones. */
 const [MIN_LEAP, MAX_LEAP, MIN_EVEN] = [1.6, 3.3, 2];
+/** Lines of print follow one another at this many heights of their small letters or more. */
+const MIN_PITCH = 1.5;
 /** Dots in rows as close as this, in steps, are a shade, not lines. */
 const SHADE_STEPS = 3;
 /** More marks are noise. */
@@ -34,13 +36,19 @@ type Chain = {
  * mark is worn off, a step may be longer; browsers begin the marks of each cell anew.
  * Source: own; evenness in place of the length that tells a whole line
  * @param marks all connected ink of a page, as boxes
+ * @param letterHeight of its small letters, in the same pixels: those of lines under one another stand in rows as well;
+ * 0 where nothing is known of it
  * @returns strokes along the middle of their marks, in the pixels of the boxes
  */
-export function dottedStrokes(marks: readonly Bbox[]): { across: Stroke[]; down: Stroke[] } {
+export function dottedStrokes(
+	marks: readonly Bbox[],
+	letterHeight = 0
+): { across: Stroke[]; down: Stroke[] } {
 	if (marks.length > MOST_MARKS) return { across: [], down: [] };
 	const across = marks.map(([x0, y0, x1, y1]) => ({ from: x0, to: x1, top: y0, bottom: y1 }));
 	const down = marks.map(([x0, y0, x1, y1]) => ({ from: y0, to: y1, top: x0, bottom: x1 }));
-	return { across: strokes(across.flatMap(toMark)), down: strokes(down.flatMap(toMark)) };
+	const pitch = letterHeight === 0 ? Infinity : letterHeight * MIN_PITCH;
+	return { across: strokes(across.flatMap(toMark)), down: strokes(down.flatMap(toMark), pitch) };
 }
 
 function toMark({ from, to, top, bottom }: { from: number; to: number; top: number; bottom: number }) {
@@ -48,7 +56,8 @@ function toMark({ from, to, top, bottom }: { from: number; to: number; top: numb
 	return [{ at: (top + bottom) / 2, from, to, thickness: bottom - top }];
 }
 
-function strokes(marks: readonly Mark[]): Stroke[] {
+/** @param pitch steps as long as this are those from line to line of print */
+function strokes(marks: readonly Mark[], pitch = Infinity): Stroke[] {
 	const chains = new Levels();
 	for (const mark of marks.toSorted((a, b) => a.from - b.from)) {
 		const [chain] = chains
@@ -58,7 +67,8 @@ function strokes(marks: readonly Mark[]): Stroke[] {
 		if (chain) extend(chain, mark);
 		else chains.add({ marks: [mark], step: null, even: 0 });
 	}
-	return withoutShades(chains.all.filter(isLine)).map(toStroke);
+	const lines = chains.all.filter((chain) => isLine(chain) && (chain.step ?? 0) < pitch);
+	return withoutShades(lines).map(toStroke);
 }
 
 /** One step longer at each end: where lines meet, their marks run together and count for none of them. */

@@ -1,5 +1,5 @@
 import type { PageImage } from '#document/page-image.ts';
-import { inkOf } from '#pipeline/prepare/size.ts';
+import { inkOf, isPrint } from '#pipeline/prepare/size.ts';
 import { lookAt, type SmallImage } from '#pipeline/prepare/small-image.ts';
 import { dottedStrokes } from './dotted-rules.ts';
 import type { Rule, Stroke } from './rule.ts';
@@ -32,7 +32,8 @@ export function findRules(image: PageImage): Rule[] {
 		across: findStrokes(small, { length: width, count: height, along: 1, across: width }),
 		down: findStrokes(small, { length: height, count: width, along: width, across: 1 })
 	};
-	const broken = dottedStrokes(inkOf(image).flat);
+	const ink = inkOf(image);
+	const broken = dottedStrokes(ink.flat, isPrint(ink) ? ink.letterHeight / factor : 0);
 	// A mark's box has its edges between pixels, a stroke's middle is one.
 	const lowered = (stroke: Stroke) => ({ ...stroke, at: stroke.at - 0.5 });
 	return [

@@ -16,14 +16,22 @@ const FADE = 2;
  * @returns the same image where it has no such lines
  */
 export function withoutBrokenGrid(image: PageImage, rules: readonly Rule[]): PageImage {
-	const reach = image.width * REACH;
-	const grid = rules.filter(
-		(rule) => rule.isBroken && rules.filter((other) => cross(rule, other, reach)).length >= MIN_CROSSED
+	const grid = gridOf(
+		rules.filter(({ isBroken }) => isBroken),
+		image.width * REACH
 	);
 	if (grid.length === 0) return image;
 	const seen = { ...image, grey: image.grey.slice() };
 	for (const rule of grid) paintOver(seen, rule);
 	return seen;
+}
+
+/** Those that cross others of them, which do too: single marks of print may stand in a row, but not in rows that cross. */
+function gridOf(rules: readonly Rule[], reach: number): readonly Rule[] {
+	const crossing = rules.filter(
+		(rule) => rules.filter((other) => cross(rule, other, reach)).length >= MIN_CROSSED
+	);
+	return crossing.length < rules.length ? gridOf(crossing, reach) : crossing;
 }
 
 function cross(a: Rule, b: Rule, reach: number): boolean {
