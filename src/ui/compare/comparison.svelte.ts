@@ -44,8 +44,9 @@ export class Comparison {
 
 	/** @param index the page to begin with, where both have it */
 	async open(client: Client, uuids: readonly [first: string, second: string], index: number): Promise<void> {
-		this.missing = uuids.includes('');
-		if (this.missing) return;
+		const isNamed = !uuids.includes('');
+		this.missing = !isNamed;
+		if (!isNamed) return;
 		try {
 			const [second] = await Promise.all([client.job(uuids[1]), this.#look(client, uuids[0])]);
 			this.second = second;
