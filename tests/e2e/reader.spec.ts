@@ -170,6 +170,13 @@ test('one dialog that follows another at once stays', async ({ app, site }) => {
 	await expect(app.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 });
 
+test('the reader has one description, as every page that can be found', async ({ app, site }) => {
+	await openJob(app, site, 'text-layer.pdf');
+	const description = app.locator('meta[name=description]');
+	await expect(description).toHaveCount(1);
+	await expect(description).toHaveAttribute('content', /\w/);
+});
+
 test('a divider is moved by keys, and stays where it was after a reload', async ({ app, site }) => {
 	await openJob(app, site, 'text-layer.pdf');
 	const divider = app.getByRole('separator', { name: 'Width of the page' });
