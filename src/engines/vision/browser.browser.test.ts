@@ -51,7 +51,7 @@ function pixelsOf(input: string | Said[]): number[] {
 	return [...data].filter((_, at) => at % 4 === 0);
 }
 
-const engineOf = (api: PromptApi, silenceMs = 200) => browserVision(lookWith(api), silenceMs);
+const engineOf = (api: PromptApi, silenceMs = 1500) => browserVision(lookWith(api), silenceMs);
 
 test('a picture goes with its question, the text comes in pieces, and the session ends', async () => {
 	const { api, log } = scripted(['Green ', 'Street']);

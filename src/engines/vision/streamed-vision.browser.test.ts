@@ -10,7 +10,7 @@ const PAGE: PageImage = {
 	aspect: 1,
 	grey: Uint8Array.of(0, 80, 255, 255, 80, 0)
 };
-const PATIENCE = { stopMs: 20, silenceMs: 200 };
+const PATIENCE = { stopMs: 100, silenceMs: 1500 };
 const most = { mostTokens: 4000 };
 
 const reading = (pieces: readonly string[], end: End) =>
