@@ -39,8 +39,6 @@ export default defineConfig({
 		// A machine that checks changes may be four times slower than a desk's: a test waits, and measures nothing.
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
-		// As in playwright.config.ts.
-		retry: process.env['CI'] ? 1 : 0,
 		expect: { poll: { timeout: 20_000 } },
 		projects: [
 			{

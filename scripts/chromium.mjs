@@ -1,24 +1,15 @@
-/** Finds a Chromium for tests and pictures, and installs one where there is none. Imports nothing that is not in Node. */
+/** Finds a Chromium for tests and pictures, and installs one where there is none. Imports no package. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { installed, isRoot, which } from './programs.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const SHELL = ['chromium-headless-shell'];
-const isRoot = process.getuid?.() === 0;
+const SHELL = 'chromium-headless-shell';
 const args = isRoot ? ['--no-sandbox'] : [];
 
 /** The path of the system's Chromium, undefined where there is none: then Playwright's own is used. */
 function chromiumPath() {
-	return process.env.CHROMIUM_PATH ?? which(NAMES);
-}
-
-/** @param {string[]} names @returns {string | undefined} the path of the first that is there */
-function which(names) {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	return names
-		.flatMap((name) => folders.map((folder) => join(folder, name)))
-		.find((path) => existsSync(path));
+	return process.env.CHROMIUM_PATH || which(...NAMES);
 }
 
 /** How Playwright starts it. Chromium's sandbox refuses to run as root. */
@@ -32,7 +23,7 @@ export function launchOptions() {
  * processor's time. It has no viewer of PDFs, keeps no screen awake, and shows no notice.
  */
 export function shellOptions() {
-	const executablePath = process.env.CHROMIUM_PATH ?? which(SHELL) ?? chromiumPath();
+	const executablePath = process.env.CHROMIUM_PATH || (which(SHELL) ?? chromiumPath());
 	return { ...(executablePath && { executablePath }), args };
 }
 
@@ -41,7 +32,7 @@ export async function ensureChromium() {
 	if (chromiumPath() ?? (await playwrightsOwn())) return;
 	console.log('No Chromium found. Trying to download one for Playwright.');
 	if (run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'])) return;
-	if (isRoot && run('apt-get', ['--version'], 'ignore')) {
+	if (isRoot && which('apt-get')) {
 		console.log('That did not work. Installing the system package.');
 		run('apt-get', ['update', '-q']);
 		if (run('apt-get', ['install', '-q', '-y', 'chromium']) && chromiumPath()) return;
@@ -53,10 +44,7 @@ export async function ensureChromium() {
 
 /** Installs the one without windows beside the system's, where Debian has it; the tests run without it, only longer. */
 export function ensureShell() {
-	if (!chromiumPath() || which(SHELL) || !isRoot || !run('apt-get', ['--version'], 'ignore')) return;
-	console.log(`Installing for the tests: ${SHELL.join()}`);
-	run('apt-get', ['update', '-q'], 'ignore');
-	run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...SHELL], 'ignore');
+	if (chromiumPath() && !which(SHELL)) installed(SHELL);
 }
 
 async function playwrightsOwn() {

@@ -1,20 +1,13 @@
 /** Finds Firefox and WebKit for their tests, and installs Debian's packages where that is possible and they are missing. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { installed, which } from './programs.mjs';
 
 const LIBRARIES = '/usr/lib';
-const isRoot = process.getuid?.() === 0;
-
-/** @param {string} name of a program @returns {string | undefined} its path */
-function which(name) {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
-}
 
 /** @returns {string | undefined} */
 function findFirefox() {
-	return which('firefox-esr') ?? which('firefox');
+	return which('firefox-esr', 'firefox');
 }
 
 /** WebKitGTK's driver, the browser that it drives, and a screen for it. */
@@ -41,15 +34,4 @@ export function ensureFirefox() {
 
 export function ensureWebkit() {
 	return findWebkit() ?? (installed('webkit2gtk-driver', 'xvfb', 'xauth') ? (findWebkit() ?? null) : null);
-}
-
-/** @param {string[]} packages @returns {boolean} whether they are there now */
-function installed(...packages) {
-	if (!isRoot || !which('apt-get')) return false;
-	console.log(`Installing for the tests: ${packages.join(', ')}`);
-	const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-	const run = (/** @type {string[]} */ args) =>
-		spawnSync('apt-get', args, { stdio: 'ignore', env, timeout: 600_000 }).status === 0;
-	run(['update', '-q']);
-	return run(['install', '-q', '-y', '--no-install-recommends', ...packages]);
 }

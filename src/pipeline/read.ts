@@ -42,13 +42,13 @@ export async function readPrepared(
 	if (prepared.isBlank)
 		return { lines: [], tables: [], figures: [], remedies: prepared.best.remedies, isUpsideDown: false };
 	const { segmentation, layout } = approach;
-	let best = await attempt(prepared.best, engine, segmentation);
+	let best = await attempt(look(prepared.best), engine, segmentation);
 	if (best.confidence < DOUBTFUL && prepared.plain)
-		best = better(best, await attempt(prepared.plain(), engine, segmentation));
+		best = better(best, await attempt(look(prepared.plain()), engine, segmentation));
 	const over = await turnedOver(best, prepared, engine, approach);
 	if (over) best = over;
 	if (best.confidence < DOUBTFUL && prepared.isNarrow && segmentation === 'auto') {
-		const asBlock = await attempt(best.version, engine, 'block');
+		const asBlock = await attempt(best, engine, 'block');
 		if (evidenceOf(asBlock.lines) >= evidenceOf(best.lines) * ALMOST) best = asBlock;
 	}
 	const { seen, rules } = best;
@@ -66,18 +66,20 @@ export async function readPrepared(
 	};
 }
 
-type Attempt = {
-	version: Version;
-	rules: Rule[];
-	/** the version's image as the recogniser sees it */
-	seen: PageImage;
-	lines: Line[];
-	confidence: number;
-};
+/** A version, and its image as the recogniser sees it. */
+type Look = { version: Version; rules: Rule[]; seen: PageImage };
+type Attempt = Look & { lines: Line[]; confidence: number };
 
-async function attempt(version: Version, engine: Engine, segmentation: Segmentation): Promise<Attempt> {
+function look(version: Version): Look {
 	const rules = findRules(version.image);
-	const seen = withoutBrokenGrid(version.image, rules);
+	return { version, rules, seen: withoutBrokenGrid(version.image, rules) };
+}
+
+async function attempt(
+	{ version, rules, seen }: Look,
+	engine: Engine,
+	segmentation: Segmentation
+): Promise<Attempt> {
 	const lines = await engine.recognise(seen, segmentation);
 	const confidence = meanConfidence(sumConfidence(lines.flatMap(({ words }) => words))) ?? 0;
 	return { version, rules, seen, lines, confidence };
@@ -91,7 +93,7 @@ async function turnedOver(
 	{ segmentation, turned }: Approach
 ): Promise<Attempt | null> {
 	if (best.confidence >= HOPELESS || turned !== undefined) return null;
-	const over = await attempt(upsideDown(best.version, page), engine, segmentation);
+	const over = await attempt(look(upsideDown(best.version, page)), engine, segmentation);
 	return better(best, over) === over && over.confidence > best.confidence + UPRIGHT ? over : null;
 }
 

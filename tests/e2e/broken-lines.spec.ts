@@ -1,6 +1,7 @@
 /** Tables whose lines are dots or dashes, as browsers draw them: recognisers take those for letters. */
 import { drawBrokenTable } from './drawing.ts';
-import { ended, expect, owned, test } from './site.ts';
+import { read } from './reading.ts';
+import { expect, test } from './site.ts';
 
 const ROWS = [
 	['Item', 'Quantity', 'Price', 'Note'],
@@ -15,19 +16,10 @@ for (const style of ['dashed', 'dotted'] as const) {
 		test(`a ${style} table is read cell by cell, ${scale} pixel${scale === 1 ? '' : 's'} a line`, async ({
 			app,
 			browser
-		}) => {
-			const data = (await drawBrokenTable(browser, ROWS, style, scale)).toString('base64');
-			const uuid = await app.evaluate(
-				async ({ data, address }) => {
-					const form = new FormData();
-					const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-					form.set('file', new File([bytes], 'table.png'));
-					const response = await fetch(address, { method: 'POST', body: form });
-					return ((await response.json()) as { uuid: string }).uuid;
-				},
-				{ data, address: owned('/api/v1/ocr/') }
-			);
-			expect((await ended(app, uuid)).tables).toEqual([ROWS]);
+		}, info) => {
+			const path = info.outputPath('table.png');
+			await drawBrokenTable(browser, ROWS, { style, scale, path });
+			expect((await read(app, path)).tables).toEqual([ROWS]);
 		});
 	}
 }

@@ -25,14 +25,16 @@ export function postDrawing(page: Page, print: Print[], fields: Record<string, s
 	);
 }
 
-/** The cells of a table, as a browser draws it with broken lines, in a picture. */
+/** The cells of a table, as a browser draws it with broken lines, in a picture at a path. */
 export async function drawBrokenTable(
 	browser: Browser,
 	rows: string[][],
-	style: 'dashed' | 'dotted',
-	deviceScaleFactor: number
-): Promise<Buffer> {
-	const page = await browser.newPage({ viewport: { width: 900, height: 700 }, deviceScaleFactor });
+	{ style, scale, path }: { style: 'dashed' | 'dotted'; scale: number; path: string }
+): Promise<void> {
+	const page = await browser.newPage({
+		viewport: { width: 900, height: 700 },
+		deviceScaleFactor: scale
+	});
 	await page.setContent(
 		`<style>
 			body { margin: 40px; font: 18px 'DejaVu Serif', serif }
@@ -41,7 +43,6 @@ export async function drawBrokenTable(
 		</style>
 		<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`
 	);
-	const picture = await page.screenshot();
+	await page.screenshot({ path });
 	await page.close();
-	return picture;
 }

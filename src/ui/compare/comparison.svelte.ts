@@ -44,9 +44,10 @@ export class Comparison {
 
 	/** @param index the page to begin with, where both have it */
 	async open(client: Client, uuids: readonly [first: string, second: string], index: number): Promise<void> {
-		const isNamed = !uuids.includes('');
-		this.missing = !isNamed;
-		if (!isNamed) return;
+		const isUnnamed = uuids.includes('');
+		// Not read back: what opens it would run again when this changes.
+		this.missing = isUnnamed;
+		if (isUnnamed) return;
 		try {
 			const [second] = await Promise.all([client.job(uuids[1]), this.#look(client, uuids[0])]);
 			this.second = second;

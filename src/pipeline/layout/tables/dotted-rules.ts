@@ -113,9 +113,9 @@ function goesOn(chain: Chain, mark: Mark): boolean {
 
 function extend(chain: Chain, mark: Mark): void {
 	const step = middle(mark) - middle(lastOf(chain));
-	const count = chain.marks.length;
-	const isUsual = chain.step === null || isEven(step, chain.step);
-	if (isUsual) chain.step = (chain.step ?? step) + (step - (chain.step ?? step)) / count;
+	const usual = chain.step ?? step;
+	const isUsual = isEven(step, usual);
+	if (isUsual) chain.step = usual + (step - usual) / chain.marks.length;
 	chain.even = isUsual ? chain.even + 1 : 0;
 	chain.marks.push(mark);
 }
