@@ -77,6 +77,11 @@ export function languageName(code: string, otherwise: string = code): string {
 	}
 }
 
+const scripts = byLanguage((tag) => new Intl.DisplayNames(tag, { type: 'script', fallback: 'none' }));
+
+/** The same of a script. @param code ISO 15924 */
+export const scriptName = (code: string, otherwise: string): string => scripts().of(code) ?? otherwise;
+
 /** @param codes one, or several joined by + */
 export const languageNames = (codes: string): string =>
 	list(codes.split('+').map((code) => languageName(code)));

@@ -7,7 +7,10 @@ const LETTERS: Record<string, string> = Object.fromEntries(
 const growth = (length: number): number => (length < 20 ? 0.8 : 0.35);
 const FILL = 'lorem ipsum dolor sit amet consectetur ';
 
-/** English as no language: accented, longer, and between marks, so that what is cut off or was never translated shows. */
+/**
+ * English as no language: accented, longer, and between marks, so that what is cut off or was never translated shows.
+ * Names in braces stay, for what is put in their place.
+ */
 export function pseudo(english: Tree): Tree {
 	return Object.fromEntries(Object.entries(english).map(([key, value]) => [key, strange(value)]));
 }
@@ -26,5 +29,5 @@ function sentence(text: string): string {
 		0,
 		Math.ceil(text.length * growth(text.length))
 	);
-	return `[${Array.from(text, (letter) => LETTERS[letter] ?? letter).join('')} ${more.trim()}]`;
+	return `[${text.replace(/\{\w+\}|[a-z]/gi, (part) => LETTERS[part] ?? part)} ${more.trim()}]`;
 }

@@ -1,5 +1,6 @@
 import { CREDITS_A_PAGE } from '#accounts/plan.ts';
 import type { WireError } from '#contract/error.ts';
+import { ofPage, warningText } from '#contract/warning.ts';
 import { addSums, pageWords, sumConfidence } from '#document/confidence.ts';
 import type { JobRow, PageRow, TranslationState } from './database.ts';
 
@@ -137,7 +138,7 @@ export function endTranslation(
 	now: Date
 ): Transition {
 	if (job.translation?.status !== 'processing') return null;
-	const said = error ? `Not all of it was translated: ${error.message}` : warning;
+	const said = error ? warningText('translation_failed', { message: error.message }) : warning;
 	const translation: TranslationState = {
 		...job.translation,
 		status: error ? 'failed' : 'done',
@@ -161,8 +162,8 @@ function givenBack({ tier }: JobRow, { error, page }: PageRow): number {
 }
 
 function pageWarnings(job: JobRow, row: PageRow): string[] {
-	if (row.error) return [`Page ${row.index + 1} could not be read: ${row.error.message}`];
-	return row.warnings.map((warning) => (job.pageCount === 1 ? warning : `Page ${row.index + 1}: ${warning}`));
+	if (row.error) return [warningText('page_failed', { page: row.index + 1, message: row.error.message })];
+	return row.warnings.map((said) => (job.pageCount === 1 ? said : ofPage(row.index, said)));
 }
 
 /**

@@ -144,3 +144,10 @@ export const LANGUAGE_NAMES: ReadonlyMap<string, { name: string; nativeName: str
 export function nameOf(code: string): string {
 	return LANGUAGE_NAMES.get(code)?.name ?? code;
 }
+
+const englishScripts = new Intl.DisplayNames('en', { type: 'script' });
+
+/** What English calls a script. @param code ISO 15924 */
+export function scriptName(code: string): string {
+	return englishScripts.of(code) ?? code;
+}

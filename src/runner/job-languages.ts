@@ -1,5 +1,7 @@
 import { OcrError } from '#contract/error.ts';
+import { warningText } from '#contract/warning.ts';
 import type { JobRow } from '#jobs/database.ts';
+import { nameOf, scriptName } from '#languages/names.ts';
 import { fieldOf, ownLanguages } from '#languages/own.ts';
 import { isAuto, parseLanguages, type Language } from '#languages/registry.ts';
 import { installPack } from '#models/packs.ts';
@@ -74,14 +76,12 @@ export async function tryToFetch(bench: Bench, waiting: Waiting, language: Langu
 
 /** For the warnings of a job whose language was found but whose pack could not be had. */
 export function lacking({ code }: Language): string {
-	const name = new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
-	return `This seems to be in ${name}, whose data is not on this device and cannot be fetched now: make it available on the languages page, then read the document again.`;
+	return warningText('language_lacking', { language: nameOf(code) });
 }
 
 /** The same where only the script was found. */
 export function lackingScript({ script }: Language): string {
-	const name = new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script;
-	return `This seems to be in a script (${name}) whose data is not on this device and cannot be fetched now: make its language available on the languages page, then read the document again.`;
+	return warningText('script_lacking', { script: scriptName(script) });
 }
 
 function tooSlow({ code }: Language): OcrError {

@@ -1,4 +1,5 @@
 import { OcrError, toWire } from '#contract/error.ts';
+import { warningText } from '#contract/warning.ts';
 import type { JobRow } from '#jobs/database.ts';
 import { claimPage, savePage, warnOnce, type FinishedPage } from '#jobs/work.ts';
 import type { Page } from '#document/document.ts';
@@ -13,8 +14,6 @@ import { readByModel, type ModelTroubles } from './vision.ts';
 const MAX_ATTEMPTS = 6;
 /** A recogniser that fails on a page gets one more try, in a new thread. */
 const MAX_FAILURES = 2;
-const SLOW =
-	'This browser has no SIMD for WebAssembly, so reading takes about three times as long: update it, or use another one.';
 
 /** A job under way. */
 export type Work = {
@@ -85,7 +84,7 @@ async function readPage(
 		try {
 			const { image, page, preview, warnings } = await reader.decode(index);
 			if (page) return { page, preview, warnings };
-			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, SLOW);
+			if (!(await bench.hasSimd)) await warnOnce(bench.lease, job.uuid, warningText('slow'));
 			const recognised = await readImage(bench, work, index, { image, attempts });
 			const { rotation } = recognised.page;
 			return {

@@ -1,4 +1,5 @@
 import { OcrError, toWire } from '#contract/error.ts';
+import { ofPage, warningText } from '#contract/warning.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
 import { sourceTexts } from '#document/translation.ts';
@@ -54,7 +55,7 @@ async function translate(bench: Bench, begun: BegunTranslation, signal: AbortSig
 	} finally {
 		translator.close();
 	}
-	return isSame ? `The text is in ${nameOf(pair.to)} already: it stands as it is.` : null;
+	return isSame ? warningText('translation_needless', { language: nameOf(pair.to) }) : null;
 }
 
 const SAME: Translator = { translate: (texts) => Promise.resolve([...texts]), close: () => undefined };
@@ -115,5 +116,5 @@ function warningOf(index: number, texts: readonly string[], all: TranslationRow[
 	const kept = new Set(all.flatMap(([text, translation]) => (translation === null ? [text] : [])));
 	const count = texts.filter((text) => kept.has(text)).length;
 	if (count === 0) return null;
-	return `Page ${index + 1}: ${count} of its texts could not be translated for certain: left as read.`;
+	return ofPage(index, warningText('translation_kept', { count }));
 }

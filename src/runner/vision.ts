@@ -1,5 +1,6 @@
 import { OcrError } from '#contract/error.ts';
 import { UNDER_WAY_CHANNEL, type UnderWay } from '#contract/under-way.ts';
+import { warningText } from '#contract/warning.ts';
 import type { Page } from '#document/document.ts';
 import type { PageImage } from '#document/page-image.ts';
 import type { JobRow } from '#jobs/database.ts';
@@ -59,25 +60,21 @@ export async function readByModel(
 ): Promise<Recognised> {
 	const { job, signal, attempts, troubles } = reading;
 	const asPrint = (reason: string) => ({ ...printed, warnings: [...printed.warnings, reason] });
-	if (attempts > MAX_ATTEMPTS) return asPrint(STOPPED_TAB);
-	if (troubles.count >= MAX_TROUBLES) return asPrint(GIVEN_UP);
+	if (attempts > MAX_ATTEMPTS) return asPrint(warningText('model_stopped_tab'));
+	if (troubles.count >= MAX_TROUBLES) return asPrint(warningText('model_given_up'));
 	try {
 		const { rotation } = printed.page;
 		// Where a person said how it stands, the image was turned before.
 		const read = job.rotation === undefined ? printed.page : { ...printed.page, rotation: 0 as const };
 		const { page } = await readPage(bench, reading, image, read);
 		troubles.count = 0;
-		return page ? { ...printed, page: { ...page, rotation } } : asPrint(LOST_ITS_WAY);
+		return page ? { ...printed, page: { ...page, rotation } } : asPrint(warningText('model_lost'));
 	} catch (error) {
 		if (signal.aborted || !(error instanceof OcrError)) throw error;
 		troubles.count++;
-		return asPrint(`${error.message} It was read as print.`);
+		return asPrint(warningText('model_failed', { message: error.message }));
 	}
 }
-
-const STOPPED_TAB = 'The vision model stopped the program on this page: it was read as print.';
-const GIVEN_UP = 'The vision model failed on the pages before: this one was read as print.';
-const LOST_ITS_WAY = 'The vision model lost its way on this page: it was read as print.';
 
 async function readPage(
 	bench: Bench,

@@ -1,5 +1,6 @@
 import type { FamilyName } from '#contract/family.ts';
 import { OcrError } from '#contract/error.ts';
+import { warningText } from '#contract/warning.ts';
 import { toDpi } from './density.ts';
 import { bandRows, toGrey } from './grey.ts';
 import type { PictureHeader } from './header/picture-header.ts';
@@ -36,7 +37,7 @@ async function decode(file: Blob, family: FamilyName, header: PictureHeader): Pr
 			},
 			layer: null,
 			preview: lying || isAnimated ? await previewOf(bitmap, 1, left) : null,
-			warnings: isAnimated ? ['This is an animation: only its first frame was read.'] : []
+			warnings: isAnimated ? [warningText('animation')] : []
 		};
 	} finally {
 		bitmap.close();

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { OcrError } from '#contract/error.ts';
+import { warningText } from '#contract/warning.ts';
 import { judgeCover, judgeWords, needsLook, type Verdict } from '#pipeline/text-layer/judge.ts';
 import { inkCover } from '#pipeline/text-layer/ink.ts';
 import { toLines } from '#pipeline/text-layer/lines.ts';
@@ -129,11 +130,8 @@ function scaled(line: Line, scale: number, { width, height }: { width: number; h
 }
 
 function missingPictures({ tooLarge, damaged }: Look): string[] {
-	const sizes = tooLarge.map(
-		({ width, height }) =>
-			`A picture of ${width} × ${height} pixels was left out: it is too large to be opened on this device.`
-	);
-	return damaged.length > 0 ? [...sizes, 'A picture on this page is damaged and was left out.'] : sizes;
+	const sizes = tooLarge.map(({ width, height }) => warningText('picture_too_large', { width, height }));
+	return damaged.length > 0 ? [...sizes, warningText('picture_damaged')] : sizes;
 }
 
 /** Part of a page that a damaged picture covers when the page cannot do without it. */

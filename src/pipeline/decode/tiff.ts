@@ -1,3 +1,4 @@
+import { warningText } from '#contract/warning.ts';
 import type { DecodedPage, OpenFile } from './open-file.ts';
 import { drawPage, toDecodedPage } from './tiff/picture.ts';
 import { openPixels, type TiffPixels } from './tiff/pixels.ts';
@@ -18,9 +19,9 @@ async function decode(pixels: TiffPixels, index: number): Promise<DecodedPage> {
 		drawn: drawPage(page, rgba)
 	}));
 	const isLast = index === pixels.pages.length - 1;
-	const warnings = [...(isDamaged ? [DAMAGED] : []), ...(isLast && pixels.isCutOff ? [CUT_OFF] : [])];
+	const warnings = [
+		...(isDamaged ? [warningText('page_cut_off')] : []),
+		...(isLast && pixels.isCutOff ? [warningText('pages_missing')] : [])
+	];
 	return toDecodedPage(result.page, result.drawn, warnings);
 }
-
-const CUT_OFF = 'The file says that more pages follow, but they are not in it.';
-const DAMAGED = 'This page is damaged: only a part of it was read.';

@@ -1,3 +1,4 @@
+import { warningText } from '#contract/warning.ts';
 import type { PageImage } from '#document/page-image.ts';
 
 /** Letters lower than this are guessed at; a header that claims few dots while letters are large means nothing. */
@@ -16,13 +17,9 @@ export function warningsOf(
 ): string[] {
 	const warnings: string[] = [];
 	if (letterHeight > 0 && letterHeight < LOW_HEIGHT && dpi !== null && dpi < MIN_DPI)
-		warnings.push(`This page has only ${Math.round(dpi)} dpi: scan it at 300, and it reads better.`);
-	else if (letterHeight > 0 && letterHeight < TINY_HEIGHT)
-		warnings.push(
-			'The letters on this page are very small: scan it at 300 dpi, or take the picture from nearer.'
-		);
-	if (blur > letterHeight * BLURRED_PART)
-		warnings.push('This page is blurred: with a steady, focused picture it reads better.');
-	if (paper < DARK_PAPER) warnings.push('This page is dark: with more light it reads better.');
+		warnings.push(warningText('low_dpi', { dpi: Math.round(dpi) }));
+	else if (letterHeight > 0 && letterHeight < TINY_HEIGHT) warnings.push(warningText('tiny_letters'));
+	if (blur > letterHeight * BLURRED_PART) warnings.push(warningText('blurred'));
+	if (paper < DARK_PAPER) warnings.push(warningText('dark'));
 	return warnings;
 }
