@@ -1,10 +1,12 @@
 /**
- * Three things that pdf.js' parser knows and keeps to itself, let through when it is bundled:
+ * What pdf.js' parser does otherwise when it is bundled. Three things that it knows and keeps to itself are let through:
  * - the replacement text of a piece of a page (ActualText), without which Indic scripts in PDFs made by browsers and
  *   word processors come out as broken pieces;
  * - that a picture was left out because it is too large, which it only writes to the console;
  * - that a font which the file brings along is bold, by its name: in the list of fonts to draw with instead, as one more
  *   that there is nowhere.
+ * And a JPEG is opened as any picture is, not as a video frame: of each frame that is drawn Chromium keeps the pixels,
+ * up to 500 MiB of them (measured in Chromium 156).
  * The build stops when a new version of pdf.js has other code in these places.
  */
 const CHANGES = [
@@ -20,6 +22,10 @@ const CHANGES = [
 		// How makers of fonts call bold ones; `bx` and `Medi` are those of TeX.
 		from: /(this\.fallbackName = "sans-serif";\s+\}\s+)(if \(this\.systemFontInfo\?\.guessFallback\))/,
 		to: '$1if (/bold|black|heavy|demi|(?:cm|sf|ec|lm[a-z]*)bx|-medi/i.test(name)) this.fallbackName += ", bold-type";$2'
+	},
+	{
+		from: /decoder = new ImageDecoder\(init\);\s+return \(await decoder\.decode\(\)\)\.image;/,
+		to: 'return await createImageBitmap(new Blob([data], { type: init.type }), reducePower ? { resizeWidth: init.desiredWidth, resizeHeight: init.desiredHeight } : {});'
 	}
 ];
 

@@ -39,7 +39,7 @@ const SINCE = '/1.5';
  * @returns null where it is locked, broken, or has no such pages
  */
 export async function openPdf(file: Blob, indexes: readonly number[]): Promise<AddedPdf | null> {
-	const bytes = new Uint8Array(await file.arrayBuffer());
+	const bytes = new SharedBytes(await file.arrayBuffer());
 	const whole = await load(bytes);
 	if (!whole || indexes.some((index) => index >= whole.getPageCount())) return null;
 	const isWhole = indexes.length === whole.getPageCount() && startsWithHeader(bytes);
@@ -76,6 +76,13 @@ export async function openPdf(file: Blob, indexes: readonly number[]): Promise<A
 			return new Blob([file, update], { type: 'application/pdf' });
 		}
 	};
+}
+
+/** Parts of it are no copies: the parser cuts each stream out of the file, which would hold it twice. */
+class SharedBytes extends Uint8Array<ArrayBuffer> {
+	override slice(start?: number, end?: number): Uint8Array<ArrayBuffer> {
+		return this.subarray(start, end);
+	}
 }
 
 async function load(bytes: Uint8Array): Promise<PDFDocument | null> {
