@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: Lighthouse's marks for the start page and the reader, as a phone and as a desktop, which audits
- * failed, and when a first visit is usable on a processor four times slower. `-- --json` writes the reports to
+ * failed, and when a first visit takes a file on a processor four times slower. (What Lighthouse calls interactive waits
+ * until all that works offline has been fetched.) `-- --json` writes the reports to
  * test-results/lighthouse/. Ends with 1 where a mark is below 95 or an audit of best practices fails.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,6 +17,8 @@ import { serve } from './serve.mjs';
 
 const LEAST = 0.95;
 const SLOWER = 4;
+const USABLE_S = 1.5;
+const SAMPLE = 'static/sample/letter.png';
 const FOLDER = 'test-results/lighthouse';
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 
@@ -31,9 +34,12 @@ const browser = await chromium.launchPersistentContext(profile, {
 let isGood = true;
 try {
 	await measure('first visit', base, {
-		settings: { onlyAudits: ['interactive', 'largest-contentful-paint', 'total-blocking-time'] },
+		settings: { onlyAudits: ['largest-contentful-paint', 'total-blocking-time'] },
 		slow: true
 	});
+	const seconds = await firstFile();
+	if (seconds > USABLE_S) isGood = false;
+	console.log(`  A file is taken after: ${seconds.toFixed(2)} s`);
 	await measure('start page, phone', base);
 	await measure('start page, desktop', base, { config: desktop });
 	const reader = await readSample();
@@ -90,6 +96,22 @@ function tell({ id, title, score, auditRefs }, audits) {
 		if (!found || found.score === null || found.score >= 0.9) continue;
 		console.log(`    ${found.title} (${audit}) ${found.displayValue ?? ''}`);
 		if (id === 'best-practices' && weight > 0) isGood = false;
+	}
+}
+
+/** @returns seconds until a first visit takes a file that is picked as early as can be, on a slower processor */
+async function firstFile() {
+	const fresh = await chromium.launch({ ...launch, args });
+	try {
+		const page = await fresh.newPage();
+		const cdp = await page.context().newCDPSession(page);
+		await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+		await page.goto(base, { waitUntil: 'commit' });
+		await page.locator('input[type=file]').first().setInputFiles(SAMPLE);
+		await page.getByText('Handing in').first().waitFor();
+		return (await page.evaluate(() => performance.now())) / 1000;
+	} finally {
+		await fresh.close();
 	}
 }
 

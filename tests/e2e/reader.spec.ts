@@ -177,6 +177,21 @@ test('the reader has one description, as every page that can be found', async ({
 	await expect(description).toHaveAttribute('content', /\w/);
 });
 
+test('on a narrow screen the picture is fetched when it is looked at', async ({ app, site }) => {
+	const { body } = await post(app, 'text-layer.pdf');
+	await app.setViewportSize({ width: 390, height: 844 });
+	const pictures: string[] = [];
+	app.on('request', (request) => {
+		if (request.url().includes('/image/')) pictures.push(request.url());
+	});
+	await app.goto(`${site}read/?job=${body.uuid}`);
+	await expect(text(app).getByText(FIRST ?? '')).toBeVisible();
+	expect(pictures.filter((address) => address.includes('/pages/0/'))).toEqual([]);
+	await app.getByRole('group', { name: 'Show' }).getByRole('button', { name: 'Page', exact: true }).click();
+	await expect(pane(app).getByRole('img')).toBeVisible(DRAWN);
+	await expect(pane(app).locator('[data-line]').first()).toBeAttached(DRAWN);
+});
+
 test('a divider is moved by keys, and stays where it was after a reload', async ({ app, site }) => {
 	await openJob(app, site, 'text-layer.pdf');
 	const divider = app.getByRole('separator', { name: 'Width of the page' });

@@ -49,7 +49,9 @@ export class Reading {
 	/** of the page that is looked at, in the document */
 	index = $derived(this.indexes[this.place] ?? 0);
 	readonly #pages = $derived(new Map<number, JobPage>(this.job?.pages.map((page) => [page.index, page])));
-	page = $derived(this.#pages.get(this.index));
+	/** the same object as long as nothing of it changes: each look at the store brings all pages anew */
+	page = $derived(this.#unlessSame(this.#pages.get(this.index)));
+	#seen: JobPage | undefined;
 	/** what was last told of a model that reads, by page */
 	#underWay = $state.raw<ReadonlyMap<number, UnderWay>>(new Map());
 	/** what a model does with the page that is looked at; null where it is read, or nothing was told */
@@ -179,6 +181,11 @@ export class Reading {
 			this.missing = toWire(error).code === 'not_found';
 			this.trouble = toTrouble(error);
 		}
+	}
+
+	#unlessSame(page: JobPage | undefined): JobPage | undefined {
+		const isSame = page?.index === this.#seen?.index && JSON.stringify(page) === JSON.stringify(this.#seen);
+		return isSame ? this.#seen : (this.#seen = page);
 	}
 
 	#title(): string {
