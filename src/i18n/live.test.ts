@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { live } from './live.svelte.ts';
 import { showLocale, wordsArrived } from './locale.svelte.ts';
-import { choiceFor, LOCALES, ownName } from './locales.ts';
+import { choiceFor, LOCALES, OWN_NAMES } from './locales.ts';
 import { languageName, list, moment, plural, roughly, whole } from './format.ts';
 
 const english = {
@@ -58,7 +58,11 @@ test('the language is what is named, then what the browser speaks, with its regi
 	expect(choiceFor(['nl'], ['fr', 'nl-BE'])).toEqual({ locale: 'nl', tag: 'nl-BE' });
 	expect(choiceFor(['<b>', 'km'], ['en-GB'])).toEqual({ locale: 'km', tag: 'km' });
 	expect(choiceFor([], ['fr', 'de'])).toEqual({ locale: 'en', tag: 'en' });
-	expect(LOCALES.map(ownName)).toEqual(['English', 'Tiếng Việt', 'नेपाली', 'Nederlands', '日本語', 'ខ្មែរ']);
+});
+
+test('each language has the name that its speakers give it', () => {
+	const names = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'language' }).of(locale));
+	expect(LOCALES.map((locale) => OWN_NAMES[locale])).toEqual(names);
 });
 
 test('numbers, dates, lists and names of languages are written as the language writes them', async () => {
