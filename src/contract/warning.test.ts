@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ofPage, readWarning, warningText } from './warning.ts';
+import { ofPage } from './job-warning.ts';
+import { readWarning, warningText } from './warning.ts';
 
 test('a warning is a sentence with what it is told', () => {
 	expect(warningText('low_dpi', { dpi: 72 })).toBe(

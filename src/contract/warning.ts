@@ -1,8 +1,11 @@
+import { fill, JOB_WARNINGS } from './job-warning.ts';
+
 /**
  * Every warning there is, as the API says it in English. What stands in braces is told to it: numbers in digits,
  * languages and scripts by their English names, a `message` that is an error's own.
  */
 export const WARNINGS = {
+	...JOB_WARNINGS,
 	slow: 'This browser has no SIMD for WebAssembly, so reading takes about three times as long: update it, or use another one.',
 	low_dpi: 'This page has only {dpi} dpi: scan it at 300, and it reads better.',
 	tiny_letters:
@@ -15,7 +18,6 @@ export const WARNINGS = {
 	picture_too_large:
 		'A picture of {width} × {height} pixels was left out: it is too large to be opened on this device.',
 	picture_damaged: 'A picture on this page is damaged and was left out.',
-	page_failed: 'Page {page} could not be read: {message}',
 	language_lacking:
 		'This seems to be in {language}, whose data is not on this device and cannot be fetched now: make it available on the languages page, then read the document again.',
 	script_lacking:
@@ -25,8 +27,7 @@ export const WARNINGS = {
 	model_lost: 'The vision model lost its way on this page: it was read as print.',
 	model_failed: '{message} It was read as print.',
 	translation_kept: '{count} of its texts could not be translated for certain: left as read.',
-	translation_needless: 'The text is in {language} already: it stands as it is.',
-	translation_failed: 'Not all of it was translated: {message}'
+	translation_needless: 'The text is in {language} already: it stands as it is.'
 } as const;
 
 export type WarningCode = keyof typeof WARNINGS;
@@ -43,17 +44,7 @@ export function warningText<Code extends WarningCode>(
 	return fill(WARNINGS[code], told ?? {});
 }
 
-/** Puts what is told in the place of its name in braces. */
-export function fill(text: string, told: Readonly<Record<string, string | number>>): string {
-	return text.replace(/\{(\w+)\}/g, (braced, name: string) => String(told[name] ?? braced));
-}
-
 const OF_PAGE = /^Page (\d+): (.*)$/s;
-
-/** A warning of one page among several. @param index from 0 */
-export function ofPage(index: number, sentence: string): string {
-	return `Page ${index + 1}: ${sentence}`;
-}
 
 /** A warning taken apart again: it is stored and answered as a sentence. */
 export type ReadWarning = {

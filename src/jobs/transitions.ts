@@ -1,6 +1,6 @@
 import { CREDITS_A_PAGE } from '#accounts/plan.ts';
 import type { WireError } from '#contract/error.ts';
-import { ofPage, warningText } from '#contract/warning.ts';
+import { fill, JOB_WARNINGS, ofPage } from '#contract/job-warning.ts';
 import { addSums, pageWords, sumConfidence } from '#document/confidence.ts';
 import type { JobRow, PageRow, TranslationState } from './database.ts';
 
@@ -138,7 +138,7 @@ export function endTranslation(
 	now: Date
 ): Transition {
 	if (job.translation?.status !== 'processing') return null;
-	const said = error ? warningText('translation_failed', { message: error.message }) : warning;
+	const said = error ? fill(JOB_WARNINGS.translation_failed, { message: error.message }) : warning;
 	const translation: TranslationState = {
 		...job.translation,
 		status: error ? 'failed' : 'done',
@@ -162,7 +162,7 @@ function givenBack({ tier }: JobRow, { error, page }: PageRow): number {
 }
 
 function pageWarnings(job: JobRow, row: PageRow): string[] {
-	if (row.error) return [warningText('page_failed', { page: row.index + 1, message: row.error.message })];
+	if (row.error) return [fill(JOB_WARNINGS.page_failed, { page: row.index + 1, message: row.error.message })];
 	return row.warnings.map((said) => (job.pageCount === 1 ? said : ofPage(row.index, said)));
 }
 

@@ -1,5 +1,6 @@
 import { OcrError, toWire } from '#contract/error.ts';
-import { ofPage, warningText } from '#contract/warning.ts';
+import { ofPage } from '#contract/job-warning.ts';
+import { warningText } from '#contract/warning.ts';
 import { collect } from '#document/collect.ts';
 import type { Page } from '#document/document.ts';
 import { sourceTexts } from '#document/translation.ts';

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { ofPage, warningText, WARNINGS, type WarningCode } from '#contract/warning.ts';
+import { ofPage } from '#contract/job-warning.ts';
+import { warningText, WARNINGS, type WarningCode } from '#contract/warning.ts';
 import { showLocale } from '#i18n/locale.svelte.ts';
 import { choiceFor } from '#i18n/locales.ts';
 import { warningHere } from './warning-words.ts';

@@ -1,4 +1,5 @@
-import { fill, readWarning } from '#contract/warning.ts';
+import { fill } from '#contract/job-warning.ts';
+import { readWarning } from '#contract/warning.ts';
 import { scriptName, whole } from '#i18n/format.ts';
 import { warningWords } from '#i18n/warnings.ts';
 import { LANGUAGE_NAMES, scriptName as englishScript } from '#languages/names.ts';
