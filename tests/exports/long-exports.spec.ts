@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { OFFERED_FORMATS } from '#contract/format.ts';
 import type { JobList } from '#contract/job.ts';
-import { call, expect, owned, post, test } from '../e2e/site.ts';
+import { call, expect, post, test } from '../e2e/site.ts';
 import { drawText } from '../fixtures/pdf-text.ts';
 import { writePdf } from '../fixtures/write-pdf.ts';
-import { watchPeak } from '../robustness/memory.ts';
+import { makeFile } from './make-file.ts';
 
 const PAGES = Number(process.env['EXPORTS']);
 const MAX_MIB = 1024;
@@ -41,27 +41,6 @@ async function done(page: Page, uuid: string): Promise<void> {
 		.toBe('done');
 }
 
-/** Has the file made and takes its size only: the measure is of who makes it. */
-async function sizeOf(page: Page, uuid: string, format: string): Promise<number> {
-	return page.evaluate(
-		async (address) => {
-			for (;;) {
-				const response = await fetch(address);
-				if (response.ok) return (await response.blob()).size;
-				if (response.status !== 503) throw new Error(await response.text());
-			}
-		},
-		owned(`/api/v1/ocr/${uuid}/download/?format=${format}`)
-	);
-}
-
-async function measure(browser: Browser, work: () => Promise<number>) {
-	const peak = await watchPeak(browser);
-	const started = Date.now();
-	const bytes = await work();
-	return { bytes, seconds: (Date.now() - started) / 1000, mib: await peak() };
-}
-
 test('a long document becomes every format as soon as it is read, within the memory of a tab', async ({
 	app,
 	browser
@@ -72,10 +51,7 @@ test('a long document becomes every format as soon as it is read, within the mem
 	const { body } = await post(app, 'test-results/book.pdf');
 	await done(app, body.uuid);
 	for (const format of OFFERED_FORMATS) {
-		const { bytes, seconds, mib } = await measure(browser, () => sizeOf(app, body.uuid, format));
-		console.log(
-			`${format}: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, at most ${mib?.toFixed(0) ?? '?'} MiB`
-		);
+		const { bytes, mib } = await makeFile(app, browser, { uuid: body.uuid, format });
 		expect(bytes).toBeGreaterThan(0);
 		if (mib !== null) expect(mib, format).toBeLessThan(MAX_MIB);
 	}

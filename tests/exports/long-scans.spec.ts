@@ -5,7 +5,7 @@ import { call, ended, expect, open, owned, test } from '../e2e/site.ts';
 import { drawSheets } from '../fixtures/draw.ts';
 import { LETTER } from '../fixtures/setup.ts';
 import { writeManyScans } from '../fixtures/write-pdf.ts';
-import { watchPeak } from '../robustness/memory.ts';
+import { makeFile } from './make-file.ts';
 
 const PAGES = Number(process.env['EXPORTS']);
 const READS_ALL = process.env['EXPORTS_READ'] === 'all';
@@ -83,24 +83,9 @@ async function repeatPages({ uuid, count }: { uuid: string; count: number }): Pr
 
 type Making = { app: Page; browser: Browser; uuid: string; format: 'pdf' | 'docx' };
 
-/** Makes the file, and takes its size only: the measure is of who makes it. @returns its bytes */
+/** @returns its bytes */
 async function make({ app, browser, uuid, format }: Making, when: string): Promise<number> {
-	const peak = await watchPeak(browser);
-	const started = Date.now();
-	const bytes = await app.evaluate(
-		async (address) => {
-			for (;;) {
-				const response = await fetch(address);
-				if (response.ok) return (await response.blob()).size;
-				if (response.status !== 503) throw new Error(await response.text());
-			}
-		},
-		owned(`/api/v1/ocr/${uuid}/download/?format=${format}`)
-	);
-	const [seconds, mib] = [(Date.now() - started) / 1000, await peak()];
-	console.log(
-		`${format}, ${when}: ${(bytes / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s, at most ${mib?.toFixed(0) ?? '?'} MiB`
-	);
+	const { bytes, mib } = await makeFile(app, browser, { uuid, format, when: `, ${when}` });
 	if (mib !== null) expect(mib, when).toBeLessThan(MAX_MIB);
 	return bytes;
 }
